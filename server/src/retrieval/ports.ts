@@ -1,0 +1,30 @@
+/** Turns texts into vectors of one length. Implementations are deterministic for the same `id`. */
+export interface Embedder {
+  /** Names model and version; vectors of different ids are never compared. */
+  readonly id: string;
+  readonly dimension: number;
+  /** Unit-length vectors, one per input, in order. */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+}
+
+/** A neighbour in a vector store. */
+export interface Neighbour {
+  readonly label: number;
+  /** Cosine similarity, 1 is the same direction. */
+  readonly similarity: number;
+}
+
+/**
+ * Vectors by label. Labels are non-negative integers below 2^31. Vectors are finite, non-zero and of the store's
+ * dimension; an implementation refuses others by throwing a `RangeError`, before any native code sees them.
+ */
+export interface VectorStore {
+  /** Which implementation ran: shown by `doctor` and asserted by tests. */
+  readonly engine: 'exact' | 'hnswlib-node' | 'usearch';
+  readonly dimension: number;
+  readonly size: number;
+  upsert(label: number, vector: Float32Array): void;
+  remove(label: number): void;
+  /** The `k` nearest, best first, among the labels that `accept` lets through (all, when absent). `k` is clamped to the size. */
+  search(query: Float32Array, k: number, accept?: (label: number) => boolean): readonly Neighbour[];
+}
