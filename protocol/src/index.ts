@@ -1,0 +1,4 @@
+export * from './commands.ts';
+export * from './requests.ts';
+export * from './results.ts';
+export * from './settings.ts';

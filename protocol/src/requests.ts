@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { generated, refsResult, searchKind, searchRow } from './results.ts';
+
+const position = z.object({ line: z.number().int().min(0), character: z.number().int().min(0) });
+const textDocument = z.object({ uri: z.string() });
+const stagedId = z.string().regex(/^[a-z0-9-]{8,64}$/);
+
+/** Requests beside standard LSP: method, parameters, result, and what they are for. */
+export const requests = {
+  'scenewright/search': {
+    params: z.object({ query: z.string().max(4000), kind: searchKind.optional(), limit: z.number().int().min(1).max(100).optional() }),
+    result: z.array(searchRow),
+    description: 'Search the project by words of code or of plain language.',
+  },
+  'scenewright/refs': {
+    params: z.union([z.object({ guid: z.string() }), z.object({ textDocument, position: position.optional() })]),
+    result: refsResult.nullable(),
+    description: 'What an asset uses and what uses it.',
+  },
+  'scenewright/generate': {
+    params: z.object({
+      kind: z.literal('material'),
+      prompt: z.string().max(4000).optional(),
+      shader: z.string().describe('URI or project path of the shader.'),
+      name: z.string().optional(),
+      seed: z.number().int().optional(),
+    }),
+    result: generated,
+    description: 'Generate an asset into staging, for review.',
+  },
+  'scenewright/staged': { params: z.object({}), result: z.array(generated), description: 'What waits for review.' },
+  'scenewright/accept': {
+    params: z.object({ id: stagedId, digest: z.string() }),
+    result: z.object({ files: z.array(z.string()) }),
+    description: 'Land a staged result, all of it or nothing.',
+  },
+  'scenewright/reject': { params: z.object({ id: stagedId }), result: z.object({}), description: 'Drop a staged result.' },
+  'scenewright/undo': {
+    params: z.object({ id: stagedId }),
+    result: z.object({ removed: z.array(z.string()), kept: z.array(z.string()) }),
+    description: 'Take back what was landed. Files that were changed since stay.',
+  },
+} as const satisfies Record<string, { params: z.ZodType; result: z.ZodType; description: string }>;
+
+export type RequestMethod = keyof typeof requests;
+export type ParamsOf<M extends RequestMethod> = z.infer<(typeof requests)[M]['params']>;
+export type ResultOf<M extends RequestMethod> = z.infer<(typeof requests)[M]['result']>;
+
+/** Sent by the server whenever its state changes. */
+export const statusMethod = 'scenewright/status';
+export const status = z.object({
+  state: z.enum(['starting', 'indexing', 'ready', 'error']),
+  progress: z.number().min(0).max(1).optional(),
+  message: z.string().optional(),
+  index: z.object({ files: z.number().int(), chunks: z.number().int() }),
+  engine: z.string(),
+  lastError: z.string().optional(),
+});
+export type Status = z.infer<typeof status>;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+/** Kinds of passage that a search can be narrowed to. */
+export const searchKind = z.enum(['script', 'shader', 'asset', 'doc']);
+export type SearchKind = z.infer<typeof searchKind>;
+
+/** A row of `search`. Lines are 1-based. On the command line `path` is relative to the project, over LSP `uri` joins it. */
+export const searchRow = z.object({
+  path: z.string(),
+  uri: z.string().optional(),
+  line: z.number().int(),
+  endLine: z.number().int(),
+  kind: searchKind,
+  symbol: z.string(),
+  score: z.number(),
+  snippet: z.string(),
+});
+export type SearchRow = z.infer<typeof searchRow>;
+
+/** An object and property that refers to an asset. */
+export const usageRow = z.object({
+  path: z.string(),
+  uri: z.string().optional(),
+  fileId: z.string().optional(),
+  className: z.string().optional(),
+  gameObject: z.string().optional(),
+  property: z.string().optional(),
+  stripped: z.boolean(),
+});
+export type UsageRow = z.infer<typeof usageRow>;
+
+/** What `refs` answers for an asset. */
+export const refsResult = z.object({
+  guid: z.string(),
+  path: z.string().optional(),
+  uses: z.array(z.object({ guid: z.string(), path: z.string().optional() })),
+  usedBy: z.array(usageRow),
+});
+export type RefsResult = z.infer<typeof refsResult>;
+
+/** One generated file. `path` is relative to the project. */
+export const generatedFile = z.object({
+  path: z.string(),
+  role: z.enum(['albedo', 'normal', 'height', 'mask', 'emission', 'sprite', 'material', 'mesh', 'prefab', 'scene', 'avatar', 'thumbnail', 'provenance', 'meta']),
+  guid: z.string().optional(),
+  bytes: z.number().int(),
+  sha256: z.string(),
+});
+export type GeneratedFile = z.infer<typeof generatedFile>;
+
+/** A generated result, staged or landed. */
+export const generated = z.object({
+  id: z.string(),
+  kind: z.enum(['material', 'model', 'sprite', 'scene', 'human']),
+  digest: z.string(),
+  spec: z.unknown(),
+  files: z.array(generatedFile),
+  previews: z.array(z.string()),
+  metrics: z.array(z.object({ name: z.string(), value: z.number(), goal: z.string(), ok: z.boolean() })),
+  unsatisfied: z.array(z.string()),
+  warnings: z.array(z.string()),
+  provenance: z.string(),
+});
+export type Generated = z.infer<typeof generated>;

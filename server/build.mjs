@@ -1,0 +1,39 @@
+// Bundle the server into dist/: one ES module with lazily loaded parts, the worker's entry, wasm and data beside it.
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const dist = join(here, 'dist');
+await rm(dist, { recursive: true, force: true });
+await mkdir(join(dist, 'wasm'), { recursive: true });
+
+await build({
+  absWorkingDir: here,
+  entryPoints: { main: 'src/main.ts', 'index-worker': 'src/adapters/index-worker.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minifySyntax: true,
+  external: ['hnswlib-node', 'usearch'],
+  // Libraries written as CommonJS call `require` for Node's own modules.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  logLevel: 'warning',
+});
+
+const wasm = [
+  [require.resolve('web-tree-sitter/web-tree-sitter.wasm'), 'web-tree-sitter.wasm'],
+  [join(dirname(require.resolve('tree-sitter-c-sharp/package.json')), 'tree-sitter-c_sharp.wasm'), 'tree-sitter-c-sharp.wasm'],
+  ...['hlsl', 'shaderlab', 'unity-yaml'].map((name) => [
+    join(here, '..', 'grammars', name, `tree-sitter-${name}.wasm`),
+    `tree-sitter-${name}.wasm`,
+  ]),
+];
+for (const [from, name] of wasm) await cp(from, join(dist, 'wasm', name));
+await cp(join(here, 'src', 'engine-api', 'data'), join(dist, 'engine-api'), { recursive: true });

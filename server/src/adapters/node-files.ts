@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Dirent, Stats } from 'node:fs';
+import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Files, FileStat } from '#workspace/files.ts';
+
+/** The files below `root` on the real disk. */
+export function createNodeFiles(root: string): Files {
+  const base = resolve(root);
+  const absolute = (path: string): string => {
+    const target = resolve(base, path);
+    if (target !== base && !target.startsWith(base.endsWith(sep) ? base : base + sep)) {
+      throw new RangeError(`'${path}' leaves the project`);
+    }
+    return target;
+  };
+  return {
+    root: base,
+    async read(path, signal) {
+      return orAbsent(readFile(absolute(path), { signal }));
+    },
+    async stat(path) {
+      const stats = await orAbsent(lstat(absolute(path)));
+      return stats === undefined ? undefined : { type: entryType(stats), size: stats.size, modified: stats.mtimeMs };
+    },
+    async list(folder) {
+      const entries = await orAbsent(readdir(absolute(folder), { withFileTypes: true }));
+      return (entries ?? []).map((entry) => ({ name: entry.name, type: entryType(entry) }));
+    },
+    async writeAtomic(path, bytes) {
+      const target = absolute(path);
+      await withTemporary(target, bytes, (temporary) => rename(temporary, target));
+    },
+    async writeNew(path, bytes) {
+      const target = absolute(path);
+      // A hard link fails where the name is taken; a rename would replace it.
+      return withTemporary(target, bytes, async (temporary) => {
+        try {
+          await link(temporary, target);
+          return true;
+        } catch (error) {
+          if (codeOf(error) === 'EEXIST') return false;
+          throw error;
+        } finally {
+          await rm(temporary, { force: true });
+        }
+      });
+    },
+    async remove(path) {
+      await rm(absolute(path), { force: true });
+    },
+    async removeEmptyFolder(path) {
+      try {
+        await rmdir(absolute(path));
+        return true;
+      } catch (error) {
+        if (['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false;
+        throw error;
+      }
+    },
+    async realPath(path) {
+      return orAbsent(realpath(absolute(path)));
+    },
+  };
+}
+
+/** The system's code of a failed call, `''` when it has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+async function orAbsent<T>(promise: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+function entryType(entry: Stats | Dirent): FileStat['type'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'special';
+}
+
+async function withTemporary<T>(target: string, bytes: Uint8Array, finish: (temporary: string) => Promise<T>): Promise<T> {
+  await mkdir(dirname(target), { recursive: true });
+  const temporary = join(dirname(target), `.scenewright-${randomUUID()}.tmp`);
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return await finish(temporary);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,62 @@
+import { createShardMap, type ReadonlyShardMap } from '#base/shard-map.ts';
+import type { FileFacts } from '#syntax/facts.ts';
+import type { Guid } from './guid.ts';
+import { wellKnownGuids } from './well-known-guids.ts';
+
+/** Who defines and who mentions each GUID: file to file. Which object and property does so is read on demand (`usage.ts`). */
+export interface AssetGraph {
+  /** Assets that define a GUID; more than one is a fault of the project. */
+  readonly definitions: ReadonlyShardMap<readonly string[]>;
+  /** Files that mention a GUID, `.meta` files standing for the asset beside them. */
+  readonly mentions: ReadonlyShardMap<readonly string[]>;
+}
+
+/** The graph while it grows. */
+export interface AssetGraphBuilder {
+  /** Replace what is known about `path`; `undefined` facts mean that the file is gone. */
+  update(path: string, before: FileFacts | undefined, after: FileFacts | undefined): void;
+  freeze(): AssetGraph;
+}
+
+/** An empty graph. */
+export function createAssetGraphBuilder(): AssetGraphBuilder {
+  const definitions = createShardMap<readonly string[]>();
+  const mentions = createShardMap<readonly string[]>();
+  return {
+    update(path, before, after) {
+      const asset = assetOf(path);
+      if (before?.guid !== after?.guid) {
+        if (before?.guid !== undefined) removeFrom(definitions, before.guid, asset);
+        if (after?.guid !== undefined) addTo(definitions, after.guid, asset);
+      }
+      const old = new Set(before?.guidRefs?.map(([guid]) => guid));
+      const fresh = new Set(after?.guidRefs?.map(([guid]) => guid));
+      for (const guid of old) if (!fresh.has(guid)) removeFrom(mentions, guid, path);
+      for (const guid of fresh) if (!old.has(guid)) addTo(mentions, guid, path);
+    },
+    freeze: () => ({ definitions: definitions.freeze(), mentions: mentions.freeze() }),
+  };
+}
+
+/** The asset that a `.meta` file belongs to; other files are their own. */
+export function assetOf(path: string): string {
+  return path.endsWith('.meta') ? path.slice(0, -'.meta'.length) : path;
+}
+
+/** The path of the asset that `guid` names: in the project, or a well-known one of a Unity package. */
+export function pathOfGuid(graph: AssetGraph, guid: Guid): string | undefined {
+  return graph.definitions.get(guid)?.[0] ?? wellKnownGuids.get(guid);
+}
+
+type Edges = ReturnType<typeof createShardMap<readonly string[]>>;
+
+function addTo(edges: Edges, key: string, path: string): void {
+  const known = edges.get(key) ?? [];
+  if (!known.includes(path)) edges.set(key, [...known, path]);
+}
+
+function removeFrom(edges: Edges, key: string, path: string): void {
+  const left = (edges.get(key) ?? []).filter((other) => other !== path);
+  if (left.length === 0) edges.delete(key);
+  else edges.set(key, left);
+}

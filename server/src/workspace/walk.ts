@@ -1,0 +1,76 @@
+import { createPacer } from '#base/cancel.ts';
+import type { Files } from './files.ts';
+import { createIgnoreRules, type IgnoreRules } from './ignore.ts';
+import { isIndexed } from './text-files.ts';
+
+/** Something that was not read, and why. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What a walk over a project finds. */
+export interface WalkResult {
+  /** Files whose text is of interest, in a stable order. */
+  readonly paths: readonly string[];
+  /** Files that exist but have no text of interest: textures, models, sound. */
+  readonly otherFiles: number;
+  readonly skipped: readonly Skipped[];
+}
+
+/** Folders deeper than this are not entered. */
+const maximumDepth = 64;
+
+/** List the files of a project, `.meta` files of the package cache included, since they define GUIDs. */
+export async function walkProject(files: Files, signal: AbortSignal): Promise<WalkResult> {
+  const rules = createIgnoreRules(await ignoreTexts(files, signal));
+  const walk: Walk = { files, rules, paths: [], skipped: [], otherFiles: 0, pace: createPacer(10) };
+  await walkFolder(walk, '', 0, signal);
+  return { paths: walk.paths, otherFiles: walk.otherFiles, skipped: walk.skipped };
+}
+
+interface Walk {
+  readonly files: Files;
+  readonly rules: IgnoreRules;
+  readonly paths: string[];
+  readonly skipped: Skipped[];
+  readonly pace: ReturnType<typeof createPacer>;
+  otherFiles: number;
+}
+
+async function walkFolder(walk: Walk, folder: string, depth: number, signal: AbortSignal): Promise<void> {
+  await walk.pace(signal);
+  if (depth > maximumDepth) {
+    walk.skipped.push({ path: folder, reason: `more than ${maximumDepth} folders deep` });
+    return;
+  }
+  const entries = await listFolder(walk, folder);
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.type === 'link') walk.skipped.push({ path, reason: 'a link' });
+    else if (entry.type === 'special') walk.skipped.push({ path, reason: 'a pipe, socket or device' });
+    else if (walk.rules.ignores(path, entry.type)) continue;
+    else if (entry.type === 'folder') await walkFolder(walk, path, depth + 1, signal);
+    else if (isIndexed(path)) walk.paths.push(path);
+    else walk.otherFiles++;
+  }
+}
+
+async function listFolder(walk: Walk, folder: string): Promise<Awaited<ReturnType<Files['list']>>> {
+  try {
+    const entries = await walk.files.list(folder);
+    return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    walk.skipped.push({ path: folder, reason: error instanceof Error ? error.message : 'cannot be listed' });
+    return [];
+  }
+}
+
+async function ignoreTexts(files: Files, signal: AbortSignal): Promise<readonly string[]> {
+  const texts: string[] = [];
+  for (const name of ['.gitignore', '.scenewrightignore']) {
+    const bytes = await files.read(name, signal);
+    if (bytes !== undefined) texts.push(new TextDecoder().decode(bytes));
+  }
+  return texts;
+}
