@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { access, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { createNodeFiles } from './node-files.ts';
+import type { Files } from '#workspace/files.ts';
+
+/** The environment variables that decide where user data lies. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a project's index and staging lie: its own `Library/Scenewright`, or the user's cache when there is no such place. */
+export async function openStorage(projectRoot: string, environment: Environment): Promise<Files> {
+  const library = join(projectRoot, 'Library');
+  try {
+    await access(library, constants.W_OK);
+    if ((await stat(library)).isDirectory()) return createNodeFiles(join(library, 'Scenewright'));
+  } catch {
+    // Not there or read-only: the user's cache serves.
+  }
+  const name = createHash('sha256').update(projectRoot).digest('hex').slice(0, 24);
+  return createNodeFiles(join(cacheFolder(environment), 'scenewright', name));
+}
+
+/** The user's secret that authenticates what we find in project folders. Made at first use, readable by the user alone. */
+export async function readUserKey(environment: Environment): Promise<Uint8Array> {
+  const folder = join(configFolder(environment), 'scenewright');
+  const path = join(folder, 'key');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    // `wx` lets exactly one of several processes that start together make the key.
+    await writeFile(path, randomBytes(keyLength), { flag: 'wx', mode: 0o600 });
+  } catch {
+    // It is there already, or cannot be written; reading tells.
+  }
+  const key = await readFile(path).catch(() => Buffer.alloc(0));
+  // Without a lasting key nothing stored is trusted later, which costs time and nothing else.
+  return key.length === keyLength ? key : randomBytes(keyLength);
+}
+
+const keyLength = 32;
+
+function cacheFolder(environment: Environment): string {
+  return environment['XDG_CACHE_HOME'] || environment['LOCALAPPDATA'] || join(homedir(), '.cache');
+}
+
+function configFolder(environment: Environment): string {
+  return environment['XDG_CONFIG_HOME'] || environment['APPDATA'] || join(homedir(), '.config');
+}

@@ -1,0 +1,77 @@
+import { fuseRanks } from './fuse.ts';
+import { countTerms, embedTerms } from './hashed-embedding.ts';
+import type { SearchHit, SearchQuery } from './indexer/ports.ts';
+import type { IndexedChunk } from './indexer/record.ts';
+import { createLexicalIndex } from './lexical-index.ts';
+import type { VectorStore } from './ports.ts';
+
+/** The passages of a project, searchable by words and by vectors. */
+export interface PassageSearch {
+  readonly size: number;
+  /** Replace all passages of a file. */
+  replace(path: string, chunks: readonly IndexedChunk[]): void;
+  /** The best passages for a question and its terms. */
+  search(query: SearchQuery, terms: readonly string[]): readonly SearchHit[];
+}
+
+/** How many of each list take part in the fusion. */
+const listLength = 100;
+
+/** An empty search over `vectors`. Both indexes are filled at the first question, so that indexing does not pay for them. */
+export function createPassageSearch(vectors: VectorStore): PassageSearch {
+  const lexical = createLexicalIndex();
+  const chunks = new Map<number, IndexedChunk>();
+  const idsOf = new Map<string, readonly number[]>();
+  const pending = new Set<number>();
+  let nextId = 0;
+
+  const fill = (): void => {
+    for (const id of pending) {
+      const chunk = chunks.get(id);
+      if (chunk === undefined) continue;
+      lexical.add(id, chunk.terms);
+      vectors.upsert(id, embedTerms(chunk.terms));
+    }
+    pending.clear();
+  };
+
+  return {
+    get size() {
+      return chunks.size;
+    },
+    replace(path, fresh) {
+      for (const id of idsOf.get(path) ?? []) {
+        chunks.delete(id);
+        if (pending.delete(id)) continue;
+        lexical.remove(id);
+        vectors.remove(id);
+      }
+      const ids = fresh.map((chunk) => {
+        const id = nextId++;
+        chunks.set(id, chunk);
+        pending.add(id);
+        return id;
+      });
+      if (ids.length === 0) idsOf.delete(path);
+      else idsOf.set(path, ids);
+    },
+    search(query, terms) {
+      fill();
+      if (terms.length === 0) return [];
+      const accept = (id: number) => query.kind === undefined || chunks.get(id)?.kind === query.kind;
+      const byWords = lexical.search(terms, listLength, accept).map((found) => found.id);
+      const byVector = vectors.search(embedTerms(countTerms(terms)), listLength, accept).map((found) => found.label);
+      return fuseRanks([
+        { ids: byWords, weight: 1 },
+        { ids: byVector, weight: 1 },
+      ])
+        .slice(0, query.limit)
+        .flatMap(({ id, score }) => {
+          const chunk = chunks.get(id);
+          if (chunk === undefined) return [];
+          const { path, line, endLine, kind, symbol } = chunk;
+          return [{ path, line, endLine, kind, symbol, score }];
+        });
+    },
+  };
+}
