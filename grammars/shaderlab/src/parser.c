@@ -15,186 +15,199 @@
 #endif
 
 #define LANGUAGE_VERSION 15
-#define STATE_COUNT 213
-#define LARGE_STATE_COUNT 5
-#define SYMBOL_COUNT 113
+#define STATE_COUNT 243
+#define LARGE_STATE_COUNT 2
+#define SYMBOL_COUNT 124
 #define ALIAS_COUNT 1
-#define TOKEN_COUNT 64
-#define EXTERNAL_TOKEN_COUNT 1
-#define FIELD_COUNT 5
+#define TOKEN_COUNT 69
+#define EXTERNAL_TOKEN_COUNT 2
+#define FIELD_COUNT 15
 #define MAX_ALIAS_SEQUENCE_LENGTH 9
 #define MAX_RESERVED_WORD_SET_SIZE 0
-#define PRODUCTION_ID_COUNT 8
+#define PRODUCTION_ID_COUNT 19
 #define SUPERTYPE_COUNT 0
 
 enum ts_symbol_identifiers {
-  sym_comment = 1,
-  sym_preproc = 2,
-  aux_sym_shader_token1 = 3,
-  anon_sym_LBRACE = 4,
-  anon_sym_RBRACE = 5,
-  aux_sym_properties_token1 = 6,
-  anon_sym_LPAREN = 7,
-  anon_sym_COMMA = 8,
-  anon_sym_RPAREN = 9,
-  anon_sym_EQ = 10,
-  sym_attribute = 11,
-  aux_sym_property_type_token1 = 12,
-  aux_sym_property_type_token2 = 13,
-  aux_sym_category_token1 = 14,
-  aux_sym_subshader_token1 = 15,
-  aux_sym_pass_token1 = 16,
-  aux_sym_use_pass_token1 = 17,
-  aux_sym_grab_pass_token1 = 18,
-  aux_sym_package_requirements_token1 = 19,
-  anon_sym_COLON = 20,
-  aux_sym_fallback_token1 = 21,
-  aux_sym_fallback_token2 = 22,
-  aux_sym_custom_editor_token1 = 23,
-  aux_sym_custom_editor_token2 = 24,
-  aux_sym_dependency_token1 = 25,
+  aux_sym_shader_token1 = 1,
+  anon_sym_LBRACE = 2,
+  anon_sym_RBRACE = 3,
+  aux_sym_category_token1 = 4,
+  aux_sym_subshader_token1 = 5,
+  aux_sym_pass_token1 = 6,
+  aux_sym_use_pass_token1 = 7,
+  aux_sym_grab_pass_token1 = 8,
+  aux_sym_package_requirements_token1 = 9,
+  anon_sym_COLON = 10,
+  anon_sym_COMMA = 11,
+  aux_sym_fallback_token1 = 12,
+  aux_sym_fallback_token2 = 13,
+  aux_sym_custom_editor_token1 = 14,
+  aux_sym_custom_editor_token2 = 15,
+  aux_sym_dependency_token1 = 16,
+  anon_sym_EQ = 17,
+  aux_sym_properties_token1 = 18,
+  anon_sym_LPAREN = 19,
+  anon_sym_RPAREN = 20,
+  anon_sym_LBRACK = 21,
+  anon_sym_RBRACK = 22,
+  sym_attribute_arguments = 23,
+  aux_sym_property_type_token1 = 24,
+  sym_type_name = 25,
   aux_sym_tags_token1 = 26,
   aux_sym_name_token1 = 27,
   aux_sym_lod_token1 = 28,
   aux_sym_stencil_token1 = 29,
-  aux_sym_block_state_token1 = 30,
-  aux_sym_block_state_token2 = 31,
-  aux_sym_set_texture_token1 = 32,
-  aux_sym__st_token1 = 33,
-  aux_sym_bind_channels_token1 = 34,
-  aux_sym_bind_channels_token2 = 35,
-  aux_sym_command_token1 = 36,
-  aux_sym_command_token2 = 37,
-  aux_sym_command_token3 = 38,
-  aux_sym_command_token4 = 39,
-  aux_sym_command_token5 = 40,
-  aux_sym_command_token6 = 41,
-  aux_sym_command_token7 = 42,
-  aux_sym_command_token8 = 43,
-  aux_sym_command_token9 = 44,
-  aux_sym_command_token10 = 45,
-  aux_sym_command_token11 = 46,
-  aux_sym_command_token12 = 47,
-  aux_sym_command_token13 = 48,
-  aux_sym_command_token14 = 49,
-  aux_sym_command_token15 = 50,
-  anon_sym_HLSLPROGRAM = 51,
-  anon_sym_HLSLINCLUDE = 52,
-  anon_sym_ENDHLSL = 53,
-  anon_sym_CGPROGRAM = 54,
-  anon_sym_CGINCLUDE = 55,
-  anon_sym_ENDCG = 56,
-  anon_sym_GLSLPROGRAM = 57,
-  anon_sym_GLSLINCLUDE = 58,
-  anon_sym_ENDGLSL = 59,
-  sym_string = 60,
-  sym_number = 61,
-  sym_identifier = 62,
-  sym_code_body = 63,
-  sym_source_file = 64,
-  sym_shader = 65,
-  sym__shader_item = 66,
-  sym_properties = 67,
-  sym_property = 68,
-  sym_property_type = 69,
-  sym__value = 70,
-  sym_vector = 71,
-  sym_texture_default = 72,
-  sym_category = 73,
-  sym_subshader = 74,
-  sym_pass = 75,
-  sym_use_pass = 76,
-  sym_grab_pass = 77,
-  sym_package_requirements = 78,
+  aux_sym_command_token1 = 30,
+  aux_sym_command_token2 = 31,
+  aux_sym_command_token3 = 32,
+  aux_sym_command_token4 = 33,
+  aux_sym_command_token5 = 34,
+  aux_sym_command_token6 = 35,
+  aux_sym_command_token7 = 36,
+  aux_sym_command_token8 = 37,
+  aux_sym_command_token9 = 38,
+  aux_sym_command_token10 = 39,
+  aux_sym_command_token11 = 40,
+  aux_sym_command_token12 = 41,
+  aux_sym_command_token13 = 42,
+  aux_sym_command_token14 = 43,
+  aux_sym_command_token15 = 44,
+  aux_sym_block_state_token1 = 45,
+  aux_sym_block_state_token2 = 46,
+  aux_sym_set_texture_token1 = 47,
+  anon_sym_STAR = 48,
+  anon_sym_PLUS = 49,
+  anon_sym_DASH = 50,
+  aux_sym_bind_channels_token1 = 51,
+  aux_sym_bind_token1 = 52,
+  anon_sym_HLSLPROGRAM = 53,
+  anon_sym_HLSLINCLUDE = 54,
+  anon_sym_ENDHLSL = 55,
+  anon_sym_CGPROGRAM = 56,
+  anon_sym_CGINCLUDE = 57,
+  anon_sym_ENDCG = 58,
+  anon_sym_GLSLPROGRAM = 59,
+  anon_sym_GLSLINCLUDE = 60,
+  anon_sym_ENDGLSL = 61,
+  sym_string = 62,
+  sym_number = 63,
+  sym_identifier = 64,
+  sym_comment = 65,
+  sym_preproc = 66,
+  sym__code_body = 67,
+  sym__error_sentinel = 68,
+  sym_source_file = 69,
+  sym_shader = 70,
+  sym__shader_item = 71,
+  sym_category = 72,
+  sym_subshader = 73,
+  sym_pass = 74,
+  sym_use_pass = 75,
+  sym_grab_pass = 76,
+  sym_package_requirements = 77,
+  sym_package_requirement = 78,
   sym_fallback = 79,
   sym_custom_editor = 80,
   sym_dependency = 81,
-  sym__state = 82,
-  sym_tags = 83,
-  sym_tag = 84,
-  sym_name = 85,
-  sym_lod = 86,
-  sym_stencil = 87,
-  sym_stencil_op = 88,
-  sym_block_state = 89,
-  sym_set_texture = 90,
-  sym__st = 91,
-  sym_bind_channels = 92,
-  sym_command = 93,
-  sym__operand = 94,
-  sym_code_block = 95,
-  aux_sym_source_file_repeat1 = 96,
-  aux_sym_shader_repeat1 = 97,
-  aux_sym_properties_repeat1 = 98,
-  aux_sym_property_repeat1 = 99,
-  aux_sym_vector_repeat1 = 100,
-  aux_sym_texture_default_repeat1 = 101,
-  aux_sym_category_repeat1 = 102,
-  aux_sym_subshader_repeat1 = 103,
-  aux_sym_pass_repeat1 = 104,
-  aux_sym_grab_pass_repeat1 = 105,
-  aux_sym_package_requirements_repeat1 = 106,
-  aux_sym_tags_repeat1 = 107,
-  aux_sym_stencil_repeat1 = 108,
-  aux_sym_block_state_repeat1 = 109,
-  aux_sym_set_texture_repeat1 = 110,
-  aux_sym_bind_channels_repeat1 = 111,
-  aux_sym_command_repeat1 = 112,
-  alias_sym_glsl = 113,
+  sym_properties = 82,
+  sym_property = 83,
+  sym_attribute = 84,
+  sym_property_type = 85,
+  sym__property_value = 86,
+  sym_vector = 87,
+  sym_texture_default = 88,
+  sym__state = 89,
+  sym_tags = 90,
+  sym_tag = 91,
+  sym_name = 92,
+  sym_lod = 93,
+  sym_stencil = 94,
+  sym_stencil_operation = 95,
+  sym_command = 96,
+  sym__operand = 97,
+  sym_property_reference = 98,
+  sym_block_state = 99,
+  sym_block_entry = 100,
+  sym_set_texture = 101,
+  sym__combiner = 102,
+  sym_combiner_group = 103,
+  sym_bind_channels = 104,
+  sym_bind = 105,
+  sym_code_block = 106,
+  aux_sym_source_file_repeat1 = 107,
+  aux_sym_shader_repeat1 = 108,
+  aux_sym_category_repeat1 = 109,
+  aux_sym_subshader_repeat1 = 110,
+  aux_sym_pass_repeat1 = 111,
+  aux_sym_grab_pass_repeat1 = 112,
+  aux_sym_package_requirements_repeat1 = 113,
+  aux_sym_properties_repeat1 = 114,
+  aux_sym_property_repeat1 = 115,
+  aux_sym_vector_repeat1 = 116,
+  aux_sym_texture_default_repeat1 = 117,
+  aux_sym_tags_repeat1 = 118,
+  aux_sym_stencil_repeat1 = 119,
+  aux_sym_command_repeat1 = 120,
+  aux_sym_block_state_repeat1 = 121,
+  aux_sym_set_texture_repeat1 = 122,
+  aux_sym_bind_channels_repeat1 = 123,
+  alias_sym_glsl = 124,
 };
 
 static const char * const ts_symbol_names[] = {
   [ts_builtin_sym_end] = "end",
-  [sym_comment] = "comment",
-  [sym_preproc] = "preproc",
-  [aux_sym_shader_token1] = "shader_token1",
+  [aux_sym_shader_token1] = "Shader",
   [anon_sym_LBRACE] = "{",
   [anon_sym_RBRACE] = "}",
-  [aux_sym_properties_token1] = "properties_token1",
-  [anon_sym_LPAREN] = "(",
-  [anon_sym_COMMA] = ",",
-  [anon_sym_RPAREN] = ")",
-  [anon_sym_EQ] = "=",
-  [sym_attribute] = "attribute",
-  [aux_sym_property_type_token1] = "property_type_token1",
-  [aux_sym_property_type_token2] = "type_name",
-  [aux_sym_category_token1] = "category_token1",
-  [aux_sym_subshader_token1] = "subshader_token1",
-  [aux_sym_pass_token1] = "pass_token1",
-  [aux_sym_use_pass_token1] = "use_pass_token1",
-  [aux_sym_grab_pass_token1] = "grab_pass_token1",
-  [aux_sym_package_requirements_token1] = "package_requirements_token1",
+  [aux_sym_category_token1] = "Category",
+  [aux_sym_subshader_token1] = "SubShader",
+  [aux_sym_pass_token1] = "Pass",
+  [aux_sym_use_pass_token1] = "UsePass",
+  [aux_sym_grab_pass_token1] = "GrabPass",
+  [aux_sym_package_requirements_token1] = "PackageRequirements",
   [anon_sym_COLON] = ":",
-  [aux_sym_fallback_token1] = "fallback_token1",
-  [aux_sym_fallback_token2] = "fallback_token2",
-  [aux_sym_custom_editor_token1] = "custom_editor_token1",
-  [aux_sym_custom_editor_token2] = "custom_editor_token2",
-  [aux_sym_dependency_token1] = "dependency_token1",
-  [aux_sym_tags_token1] = "tags_token1",
-  [aux_sym_name_token1] = "name_token1",
-  [aux_sym_lod_token1] = "lod_token1",
-  [aux_sym_stencil_token1] = "stencil_token1",
-  [aux_sym_block_state_token1] = "block_state_token1",
-  [aux_sym_block_state_token2] = "block_state_token2",
-  [aux_sym_set_texture_token1] = "set_texture_token1",
-  [aux_sym__st_token1] = "_st_token1",
-  [aux_sym_bind_channels_token1] = "bind_channels_token1",
-  [aux_sym_bind_channels_token2] = "bind_channels_token2",
-  [aux_sym_command_token1] = "command_name",
-  [aux_sym_command_token2] = "command_name",
-  [aux_sym_command_token3] = "command_name",
-  [aux_sym_command_token4] = "command_name",
-  [aux_sym_command_token5] = "command_name",
-  [aux_sym_command_token6] = "command_name",
-  [aux_sym_command_token7] = "command_name",
-  [aux_sym_command_token8] = "command_name",
-  [aux_sym_command_token9] = "command_name",
-  [aux_sym_command_token10] = "command_name",
-  [aux_sym_command_token11] = "command_name",
-  [aux_sym_command_token12] = "command_name",
-  [aux_sym_command_token13] = "command_name",
-  [aux_sym_command_token14] = "command_name",
-  [aux_sym_command_token15] = "command_name",
+  [anon_sym_COMMA] = ",",
+  [aux_sym_fallback_token1] = "Fallback",
+  [aux_sym_fallback_token2] = "off",
+  [aux_sym_custom_editor_token1] = "CustomEditor",
+  [aux_sym_custom_editor_token2] = "CustomEditorForRenderPipeline",
+  [aux_sym_dependency_token1] = "Dependency",
+  [anon_sym_EQ] = "=",
+  [aux_sym_properties_token1] = "Properties",
+  [anon_sym_LPAREN] = "(",
+  [anon_sym_RPAREN] = ")",
+  [anon_sym_LBRACK] = "[",
+  [anon_sym_RBRACK] = "]",
+  [sym_attribute_arguments] = "attribute_arguments",
+  [aux_sym_property_type_token1] = "type_name",
+  [sym_type_name] = "type_name",
+  [aux_sym_tags_token1] = "Tags",
+  [aux_sym_name_token1] = "Name",
+  [aux_sym_lod_token1] = "LOD",
+  [aux_sym_stencil_token1] = "Stencil",
+  [aux_sym_command_token1] = "AlphaTest",
+  [aux_sym_command_token2] = "AlphaToMask",
+  [aux_sym_command_token3] = "Blend",
+  [aux_sym_command_token4] = "BlendOp",
+  [aux_sym_command_token5] = "Color",
+  [aux_sym_command_token6] = "ColorMask",
+  [aux_sym_command_token7] = "ColorMaterial",
+  [aux_sym_command_token8] = "Conservative",
+  [aux_sym_command_token9] = "Cull",
+  [aux_sym_command_token10] = "Lighting",
+  [aux_sym_command_token11] = "Offset",
+  [aux_sym_command_token12] = "SeparateSpecular",
+  [aux_sym_command_token13] = "ZClip",
+  [aux_sym_command_token14] = "ZTest",
+  [aux_sym_command_token15] = "ZWrite",
+  [aux_sym_block_state_token1] = "Fog",
+  [aux_sym_block_state_token2] = "Material",
+  [aux_sym_set_texture_token1] = "SetTexture",
+  [anon_sym_STAR] = "*",
+  [anon_sym_PLUS] = "+",
+  [anon_sym_DASH] = "-",
+  [aux_sym_bind_channels_token1] = "BindChannels",
+  [aux_sym_bind_token1] = "Bind",
   [anon_sym_HLSLPROGRAM] = "code_begin",
   [anon_sym_HLSLINCLUDE] = "code_begin",
   [anon_sym_ENDHLSL] = "code_end",
@@ -207,74 +220,73 @@ static const char * const ts_symbol_names[] = {
   [sym_string] = "string",
   [sym_number] = "number",
   [sym_identifier] = "identifier",
-  [sym_code_body] = "hlsl",
+  [sym_comment] = "comment",
+  [sym_preproc] = "preproc",
+  [sym__code_body] = "hlsl",
+  [sym__error_sentinel] = "_error_sentinel",
   [sym_source_file] = "source_file",
   [sym_shader] = "shader",
   [sym__shader_item] = "_shader_item",
-  [sym_properties] = "properties",
-  [sym_property] = "property",
-  [sym_property_type] = "property_type",
-  [sym__value] = "_value",
-  [sym_vector] = "vector",
-  [sym_texture_default] = "texture_default",
   [sym_category] = "category",
   [sym_subshader] = "subshader",
   [sym_pass] = "pass",
   [sym_use_pass] = "use_pass",
   [sym_grab_pass] = "grab_pass",
   [sym_package_requirements] = "package_requirements",
+  [sym_package_requirement] = "package_requirement",
   [sym_fallback] = "fallback",
   [sym_custom_editor] = "custom_editor",
   [sym_dependency] = "dependency",
+  [sym_properties] = "properties",
+  [sym_property] = "property",
+  [sym_attribute] = "attribute",
+  [sym_property_type] = "property_type",
+  [sym__property_value] = "_property_value",
+  [sym_vector] = "vector",
+  [sym_texture_default] = "texture_default",
   [sym__state] = "_state",
   [sym_tags] = "tags",
   [sym_tag] = "tag",
   [sym_name] = "name",
   [sym_lod] = "lod",
   [sym_stencil] = "stencil",
-  [sym_stencil_op] = "stencil_op",
-  [sym_block_state] = "block_state",
-  [sym_set_texture] = "set_texture",
-  [sym__st] = "_st",
-  [sym_bind_channels] = "bind_channels",
+  [sym_stencil_operation] = "stencil_operation",
   [sym_command] = "command",
   [sym__operand] = "_operand",
+  [sym_property_reference] = "property_reference",
+  [sym_block_state] = "block_state",
+  [sym_block_entry] = "block_entry",
+  [sym_set_texture] = "set_texture",
+  [sym__combiner] = "_combiner",
+  [sym_combiner_group] = "group",
+  [sym_bind_channels] = "bind_channels",
+  [sym_bind] = "bind",
   [sym_code_block] = "code_block",
   [aux_sym_source_file_repeat1] = "source_file_repeat1",
   [aux_sym_shader_repeat1] = "shader_repeat1",
-  [aux_sym_properties_repeat1] = "properties_repeat1",
-  [aux_sym_property_repeat1] = "property_repeat1",
-  [aux_sym_vector_repeat1] = "vector_repeat1",
-  [aux_sym_texture_default_repeat1] = "texture_default_repeat1",
   [aux_sym_category_repeat1] = "category_repeat1",
   [aux_sym_subshader_repeat1] = "subshader_repeat1",
   [aux_sym_pass_repeat1] = "pass_repeat1",
   [aux_sym_grab_pass_repeat1] = "grab_pass_repeat1",
   [aux_sym_package_requirements_repeat1] = "package_requirements_repeat1",
+  [aux_sym_properties_repeat1] = "properties_repeat1",
+  [aux_sym_property_repeat1] = "property_repeat1",
+  [aux_sym_vector_repeat1] = "vector_repeat1",
+  [aux_sym_texture_default_repeat1] = "texture_default_repeat1",
   [aux_sym_tags_repeat1] = "tags_repeat1",
   [aux_sym_stencil_repeat1] = "stencil_repeat1",
+  [aux_sym_command_repeat1] = "command_repeat1",
   [aux_sym_block_state_repeat1] = "block_state_repeat1",
   [aux_sym_set_texture_repeat1] = "set_texture_repeat1",
   [aux_sym_bind_channels_repeat1] = "bind_channels_repeat1",
-  [aux_sym_command_repeat1] = "command_repeat1",
   [alias_sym_glsl] = "glsl",
 };
 
 static const TSSymbol ts_symbol_map[] = {
   [ts_builtin_sym_end] = ts_builtin_sym_end,
-  [sym_comment] = sym_comment,
-  [sym_preproc] = sym_preproc,
   [aux_sym_shader_token1] = aux_sym_shader_token1,
   [anon_sym_LBRACE] = anon_sym_LBRACE,
   [anon_sym_RBRACE] = anon_sym_RBRACE,
-  [aux_sym_properties_token1] = aux_sym_properties_token1,
-  [anon_sym_LPAREN] = anon_sym_LPAREN,
-  [anon_sym_COMMA] = anon_sym_COMMA,
-  [anon_sym_RPAREN] = anon_sym_RPAREN,
-  [anon_sym_EQ] = anon_sym_EQ,
-  [sym_attribute] = sym_attribute,
-  [aux_sym_property_type_token1] = aux_sym_property_type_token1,
-  [aux_sym_property_type_token2] = aux_sym_property_type_token2,
   [aux_sym_category_token1] = aux_sym_category_token1,
   [aux_sym_subshader_token1] = aux_sym_subshader_token1,
   [aux_sym_pass_token1] = aux_sym_pass_token1,
@@ -282,36 +294,48 @@ static const TSSymbol ts_symbol_map[] = {
   [aux_sym_grab_pass_token1] = aux_sym_grab_pass_token1,
   [aux_sym_package_requirements_token1] = aux_sym_package_requirements_token1,
   [anon_sym_COLON] = anon_sym_COLON,
+  [anon_sym_COMMA] = anon_sym_COMMA,
   [aux_sym_fallback_token1] = aux_sym_fallback_token1,
   [aux_sym_fallback_token2] = aux_sym_fallback_token2,
   [aux_sym_custom_editor_token1] = aux_sym_custom_editor_token1,
   [aux_sym_custom_editor_token2] = aux_sym_custom_editor_token2,
   [aux_sym_dependency_token1] = aux_sym_dependency_token1,
+  [anon_sym_EQ] = anon_sym_EQ,
+  [aux_sym_properties_token1] = aux_sym_properties_token1,
+  [anon_sym_LPAREN] = anon_sym_LPAREN,
+  [anon_sym_RPAREN] = anon_sym_RPAREN,
+  [anon_sym_LBRACK] = anon_sym_LBRACK,
+  [anon_sym_RBRACK] = anon_sym_RBRACK,
+  [sym_attribute_arguments] = sym_attribute_arguments,
+  [aux_sym_property_type_token1] = sym_type_name,
+  [sym_type_name] = sym_type_name,
   [aux_sym_tags_token1] = aux_sym_tags_token1,
   [aux_sym_name_token1] = aux_sym_name_token1,
   [aux_sym_lod_token1] = aux_sym_lod_token1,
   [aux_sym_stencil_token1] = aux_sym_stencil_token1,
+  [aux_sym_command_token1] = aux_sym_command_token1,
+  [aux_sym_command_token2] = aux_sym_command_token2,
+  [aux_sym_command_token3] = aux_sym_command_token3,
+  [aux_sym_command_token4] = aux_sym_command_token4,
+  [aux_sym_command_token5] = aux_sym_command_token5,
+  [aux_sym_command_token6] = aux_sym_command_token6,
+  [aux_sym_command_token7] = aux_sym_command_token7,
+  [aux_sym_command_token8] = aux_sym_command_token8,
+  [aux_sym_command_token9] = aux_sym_command_token9,
+  [aux_sym_command_token10] = aux_sym_command_token10,
+  [aux_sym_command_token11] = aux_sym_command_token11,
+  [aux_sym_command_token12] = aux_sym_command_token12,
+  [aux_sym_command_token13] = aux_sym_command_token13,
+  [aux_sym_command_token14] = aux_sym_command_token14,
+  [aux_sym_command_token15] = aux_sym_command_token15,
   [aux_sym_block_state_token1] = aux_sym_block_state_token1,
   [aux_sym_block_state_token2] = aux_sym_block_state_token2,
   [aux_sym_set_texture_token1] = aux_sym_set_texture_token1,
-  [aux_sym__st_token1] = aux_sym__st_token1,
+  [anon_sym_STAR] = anon_sym_STAR,
+  [anon_sym_PLUS] = anon_sym_PLUS,
+  [anon_sym_DASH] = anon_sym_DASH,
   [aux_sym_bind_channels_token1] = aux_sym_bind_channels_token1,
-  [aux_sym_bind_channels_token2] = aux_sym_bind_channels_token2,
-  [aux_sym_command_token1] = aux_sym_command_token1,
-  [aux_sym_command_token2] = aux_sym_command_token1,
-  [aux_sym_command_token3] = aux_sym_command_token1,
-  [aux_sym_command_token4] = aux_sym_command_token1,
-  [aux_sym_command_token5] = aux_sym_command_token1,
-  [aux_sym_command_token6] = aux_sym_command_token1,
-  [aux_sym_command_token7] = aux_sym_command_token1,
-  [aux_sym_command_token8] = aux_sym_command_token1,
-  [aux_sym_command_token9] = aux_sym_command_token1,
-  [aux_sym_command_token10] = aux_sym_command_token1,
-  [aux_sym_command_token11] = aux_sym_command_token1,
-  [aux_sym_command_token12] = aux_sym_command_token1,
-  [aux_sym_command_token13] = aux_sym_command_token1,
-  [aux_sym_command_token14] = aux_sym_command_token1,
-  [aux_sym_command_token15] = aux_sym_command_token1,
+  [aux_sym_bind_token1] = aux_sym_bind_token1,
   [anon_sym_HLSLPROGRAM] = anon_sym_HLSLPROGRAM,
   [anon_sym_HLSLINCLUDE] = anon_sym_HLSLPROGRAM,
   [anon_sym_ENDHLSL] = anon_sym_ENDHLSL,
@@ -324,56 +348,65 @@ static const TSSymbol ts_symbol_map[] = {
   [sym_string] = sym_string,
   [sym_number] = sym_number,
   [sym_identifier] = sym_identifier,
-  [sym_code_body] = sym_code_body,
+  [sym_comment] = sym_comment,
+  [sym_preproc] = sym_preproc,
+  [sym__code_body] = sym__code_body,
+  [sym__error_sentinel] = sym__error_sentinel,
   [sym_source_file] = sym_source_file,
   [sym_shader] = sym_shader,
   [sym__shader_item] = sym__shader_item,
-  [sym_properties] = sym_properties,
-  [sym_property] = sym_property,
-  [sym_property_type] = sym_property_type,
-  [sym__value] = sym__value,
-  [sym_vector] = sym_vector,
-  [sym_texture_default] = sym_texture_default,
   [sym_category] = sym_category,
   [sym_subshader] = sym_subshader,
   [sym_pass] = sym_pass,
   [sym_use_pass] = sym_use_pass,
   [sym_grab_pass] = sym_grab_pass,
   [sym_package_requirements] = sym_package_requirements,
+  [sym_package_requirement] = sym_package_requirement,
   [sym_fallback] = sym_fallback,
   [sym_custom_editor] = sym_custom_editor,
   [sym_dependency] = sym_dependency,
+  [sym_properties] = sym_properties,
+  [sym_property] = sym_property,
+  [sym_attribute] = sym_attribute,
+  [sym_property_type] = sym_property_type,
+  [sym__property_value] = sym__property_value,
+  [sym_vector] = sym_vector,
+  [sym_texture_default] = sym_texture_default,
   [sym__state] = sym__state,
   [sym_tags] = sym_tags,
   [sym_tag] = sym_tag,
   [sym_name] = sym_name,
   [sym_lod] = sym_lod,
   [sym_stencil] = sym_stencil,
-  [sym_stencil_op] = sym_stencil_op,
-  [sym_block_state] = sym_block_state,
-  [sym_set_texture] = sym_set_texture,
-  [sym__st] = sym__st,
-  [sym_bind_channels] = sym_bind_channels,
+  [sym_stencil_operation] = sym_stencil_operation,
   [sym_command] = sym_command,
   [sym__operand] = sym__operand,
+  [sym_property_reference] = sym_property_reference,
+  [sym_block_state] = sym_block_state,
+  [sym_block_entry] = sym_block_entry,
+  [sym_set_texture] = sym_set_texture,
+  [sym__combiner] = sym__combiner,
+  [sym_combiner_group] = sym_combiner_group,
+  [sym_bind_channels] = sym_bind_channels,
+  [sym_bind] = sym_bind,
   [sym_code_block] = sym_code_block,
   [aux_sym_source_file_repeat1] = aux_sym_source_file_repeat1,
   [aux_sym_shader_repeat1] = aux_sym_shader_repeat1,
-  [aux_sym_properties_repeat1] = aux_sym_properties_repeat1,
-  [aux_sym_property_repeat1] = aux_sym_property_repeat1,
-  [aux_sym_vector_repeat1] = aux_sym_vector_repeat1,
-  [aux_sym_texture_default_repeat1] = aux_sym_texture_default_repeat1,
   [aux_sym_category_repeat1] = aux_sym_category_repeat1,
   [aux_sym_subshader_repeat1] = aux_sym_subshader_repeat1,
   [aux_sym_pass_repeat1] = aux_sym_pass_repeat1,
   [aux_sym_grab_pass_repeat1] = aux_sym_grab_pass_repeat1,
   [aux_sym_package_requirements_repeat1] = aux_sym_package_requirements_repeat1,
+  [aux_sym_properties_repeat1] = aux_sym_properties_repeat1,
+  [aux_sym_property_repeat1] = aux_sym_property_repeat1,
+  [aux_sym_vector_repeat1] = aux_sym_vector_repeat1,
+  [aux_sym_texture_default_repeat1] = aux_sym_texture_default_repeat1,
   [aux_sym_tags_repeat1] = aux_sym_tags_repeat1,
   [aux_sym_stencil_repeat1] = aux_sym_stencil_repeat1,
+  [aux_sym_command_repeat1] = aux_sym_command_repeat1,
   [aux_sym_block_state_repeat1] = aux_sym_block_state_repeat1,
   [aux_sym_set_texture_repeat1] = aux_sym_set_texture_repeat1,
   [aux_sym_bind_channels_repeat1] = aux_sym_bind_channels_repeat1,
-  [aux_sym_command_repeat1] = aux_sym_command_repeat1,
   [alias_sym_glsl] = alias_sym_glsl,
 };
 
@@ -382,16 +415,8 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = false,
     .named = true,
   },
-  [sym_comment] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym_preproc] = {
-    .visible = true,
-    .named = true,
-  },
   [aux_sym_shader_token1] = {
-    .visible = false,
+    .visible = true,
     .named = false,
   },
   [anon_sym_LBRACE] = {
@@ -402,11 +427,31 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
-  [aux_sym_properties_token1] = {
-    .visible = false,
+  [aux_sym_category_token1] = {
+    .visible = true,
     .named = false,
   },
-  [anon_sym_LPAREN] = {
+  [aux_sym_subshader_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_pass_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_use_pass_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_grab_pass_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_package_requirements_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_COLON] = {
     .visible = true,
     .named = false,
   },
@@ -414,7 +459,23 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
-  [anon_sym_RPAREN] = {
+  [aux_sym_fallback_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_fallback_token2] = {
+    .visible = true,
+    .named = true,
+  },
+  [aux_sym_custom_editor_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_custom_editor_token2] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_dependency_token1] = {
     .visible = true,
     .named = false,
   },
@@ -422,165 +483,145 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
-  [sym_attribute] = {
+  [aux_sym_properties_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_LPAREN] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_RPAREN] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_LBRACK] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_RBRACK] = {
+    .visible = true,
+    .named = false,
+  },
+  [sym_attribute_arguments] = {
     .visible = true,
     .named = true,
   },
   [aux_sym_property_type_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_property_type_token2] = {
     .visible = true,
     .named = true,
   },
-  [aux_sym_category_token1] = {
-    .visible = false,
-    .named = false,
+  [sym_type_name] = {
+    .visible = true,
+    .named = true,
   },
-  [aux_sym_subshader_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_pass_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_use_pass_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_grab_pass_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_package_requirements_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [anon_sym_COLON] = {
+  [aux_sym_tags_token1] = {
     .visible = true,
     .named = false,
   },
-  [aux_sym_fallback_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_fallback_token2] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_custom_editor_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_custom_editor_token2] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_dependency_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_tags_token1] = {
-    .visible = false,
-    .named = false,
-  },
   [aux_sym_name_token1] = {
-    .visible = false,
+    .visible = true,
     .named = false,
   },
   [aux_sym_lod_token1] = {
-    .visible = false,
+    .visible = true,
     .named = false,
   },
   [aux_sym_stencil_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_block_state_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_block_state_token2] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_set_texture_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym__st_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_bind_channels_token1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_bind_channels_token2] = {
-    .visible = false,
+    .visible = true,
     .named = false,
   },
   [aux_sym_command_token1] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token2] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token3] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token4] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token5] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token6] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token7] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token8] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token9] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token10] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token11] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token12] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token13] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token14] = {
     .visible = true,
-    .named = true,
+    .named = false,
   },
   [aux_sym_command_token15] = {
     .visible = true,
-    .named = true,
+    .named = false,
+  },
+  [aux_sym_block_state_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_block_state_token2] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_set_texture_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_STAR] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_PLUS] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_DASH] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_bind_channels_token1] = {
+    .visible = true,
+    .named = false,
+  },
+  [aux_sym_bind_token1] = {
+    .visible = true,
+    .named = false,
   },
   [anon_sym_HLSLPROGRAM] = {
     .visible = true,
@@ -630,8 +671,20 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
-  [sym_code_body] = {
+  [sym_comment] = {
     .visible = true,
+    .named = true,
+  },
+  [sym_preproc] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym__code_body] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym__error_sentinel] = {
+    .visible = false,
     .named = true,
   },
   [sym_source_file] = {
@@ -644,30 +697,6 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
   },
   [sym__shader_item] = {
     .visible = false,
-    .named = true,
-  },
-  [sym_properties] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym_property] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym_property_type] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym__value] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym_vector] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym_texture_default] = {
-    .visible = true,
     .named = true,
   },
   [sym_category] = {
@@ -694,6 +723,10 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
+  [sym_package_requirement] = {
+    .visible = true,
+    .named = true,
+  },
   [sym_fallback] = {
     .visible = true,
     .named = true,
@@ -703,6 +736,34 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = true,
   },
   [sym_dependency] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_properties] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_property] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_attribute] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_property_type] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym__property_value] = {
+    .visible = false,
+    .named = true,
+  },
+  [sym_vector] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_texture_default] = {
     .visible = true,
     .named = true,
   },
@@ -730,23 +791,7 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
-  [sym_stencil_op] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym_block_state] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym_set_texture] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym__st] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym_bind_channels] = {
+  [sym_stencil_operation] = {
     .visible = true,
     .named = true,
   },
@@ -758,6 +803,38 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = false,
     .named = true,
   },
+  [sym_property_reference] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_block_state] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_block_entry] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_set_texture] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym__combiner] = {
+    .visible = false,
+    .named = true,
+  },
+  [sym_combiner_group] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_bind_channels] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_bind] = {
+    .visible = true,
+    .named = true,
+  },
   [sym_code_block] = {
     .visible = true,
     .named = true,
@@ -767,22 +844,6 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .named = false,
   },
   [aux_sym_shader_repeat1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_properties_repeat1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_property_repeat1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_vector_repeat1] = {
-    .visible = false,
-    .named = false,
-  },
-  [aux_sym_texture_default_repeat1] = {
     .visible = false,
     .named = false,
   },
@@ -806,11 +867,31 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = false,
     .named = false,
   },
+  [aux_sym_properties_repeat1] = {
+    .visible = false,
+    .named = false,
+  },
+  [aux_sym_property_repeat1] = {
+    .visible = false,
+    .named = false,
+  },
+  [aux_sym_vector_repeat1] = {
+    .visible = false,
+    .named = false,
+  },
+  [aux_sym_texture_default_repeat1] = {
+    .visible = false,
+    .named = false,
+  },
   [aux_sym_tags_repeat1] = {
     .visible = false,
     .named = false,
   },
   [aux_sym_stencil_repeat1] = {
+    .visible = false,
+    .named = false,
+  },
+  [aux_sym_command_repeat1] = {
     .visible = false,
     .named = false,
   },
@@ -826,10 +907,6 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = false,
     .named = false,
   },
-  [aux_sym_command_repeat1] = {
-    .visible = false,
-    .named = false,
-  },
   [alias_sym_glsl] = {
     .visible = true,
     .named = true,
@@ -837,52 +914,114 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
 };
 
 enum ts_field_identifiers {
-  field_display = 1,
-  field_key = 2,
-  field_name = 3,
-  field_type = 4,
-  field_value = 5,
+  field_arguments = 1,
+  field_display = 2,
+  field_editor = 3,
+  field_key = 4,
+  field_maximum = 5,
+  field_minimum = 6,
+  field_name = 7,
+  field_package = 8,
+  field_pipeline = 9,
+  field_source = 10,
+  field_target = 11,
+  field_texture = 12,
+  field_type = 13,
+  field_value = 14,
+  field_version = 15,
 };
 
 static const char * const ts_field_names[] = {
   [0] = NULL,
+  [field_arguments] = "arguments",
   [field_display] = "display",
+  [field_editor] = "editor",
   [field_key] = "key",
+  [field_maximum] = "maximum",
+  [field_minimum] = "minimum",
   [field_name] = "name",
+  [field_package] = "package",
+  [field_pipeline] = "pipeline",
+  [field_source] = "source",
+  [field_target] = "target",
+  [field_texture] = "texture",
   [field_type] = "type",
   [field_value] = "value",
+  [field_version] = "version",
 };
 
 static const TSMapSlice ts_field_map_slices[PRODUCTION_ID_COUNT] = {
   [2] = {.index = 0, .length = 1},
   [3] = {.index = 1, .length = 1},
-  [4] = {.index = 2, .length = 2},
-  [5] = {.index = 4, .length = 2},
-  [6] = {.index = 6, .length = 4},
-  [7] = {.index = 10, .length = 4},
+  [4] = {.index = 2, .length = 1},
+  [5] = {.index = 3, .length = 1},
+  [6] = {.index = 4, .length = 2},
+  [7] = {.index = 6, .length = 2},
+  [8] = {.index = 8, .length = 2},
+  [9] = {.index = 10, .length = 1},
+  [10] = {.index = 11, .length = 1},
+  [11] = {.index = 12, .length = 2},
+  [12] = {.index = 14, .length = 2},
+  [13] = {.index = 16, .length = 4},
+  [14] = {.index = 20, .length = 2},
+  [15] = {.index = 22, .length = 2},
+  [16] = {.index = 24, .length = 4},
+  [17] = {.index = 28, .length = 4},
+  [18] = {.index = 32, .length = 2},
 };
 
 static const TSFieldMapEntry ts_field_map_entries[] = {
   [0] =
     {field_name, 1},
   [1] =
-    {field_name, 0},
+    {field_target, 1},
   [2] =
+    {field_editor, 1},
+  [3] =
+    {field_name, 0},
+  [4] =
+    {field_editor, 1},
+    {field_pipeline, 2},
+  [6] =
+    {field_key, 1},
+    {field_value, 3},
+  [8] =
     {field_key, 0},
     {field_value, 1},
-  [4] =
+  [10] =
+    {field_texture, 1},
+  [11] =
+    {field_package, 0},
+  [12] =
     {field_key, 0},
     {field_value, 2},
-  [6] =
+  [14] =
+    {field_arguments, 2},
+    {field_name, 1},
+  [16] =
+    {field_key, 0},
+    {field_value, 1},
+    {field_value, 2},
+    {field_value, 3},
+  [20] =
+    {field_source, 1},
+    {field_target, 3},
+  [22] =
+    {field_package, 0},
+    {field_version, 2},
+  [24] =
     {field_display, 2},
     {field_name, 0},
     {field_type, 4},
     {field_value, 7},
-  [10] =
+  [28] =
     {field_display, 3},
     {field_name, 1},
     {field_type, 5},
     {field_value, 8},
+  [32] =
+    {field_maximum, 4},
+    {field_minimum, 2},
 };
 
 static const TSSymbol ts_alias_sequences[PRODUCTION_ID_COUNT][MAX_ALIAS_SEQUENCE_LENGTH] = {
@@ -931,73 +1070,73 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [31] = 31,
   [32] = 32,
   [33] = 33,
-  [34] = 34,
-  [35] = 9,
-  [36] = 8,
-  [37] = 20,
-  [38] = 31,
-  [39] = 33,
-  [40] = 40,
-  [41] = 8,
-  [42] = 9,
-  [43] = 34,
-  [44] = 8,
-  [45] = 45,
-  [46] = 9,
-  [47] = 47,
+  [34] = 12,
+  [35] = 35,
+  [36] = 11,
+  [37] = 37,
+  [38] = 11,
+  [39] = 12,
+  [40] = 31,
+  [41] = 11,
+  [42] = 24,
+  [43] = 22,
+  [44] = 16,
+  [45] = 12,
+  [46] = 22,
+  [47] = 24,
   [48] = 48,
-  [49] = 49,
-  [50] = 50,
-  [51] = 51,
+  [49] = 31,
+  [50] = 37,
+  [51] = 16,
   [52] = 52,
   [53] = 53,
-  [54] = 54,
+  [54] = 37,
   [55] = 55,
-  [56] = 31,
-  [57] = 20,
-  [58] = 31,
-  [59] = 33,
-  [60] = 20,
-  [61] = 33,
+  [56] = 56,
+  [57] = 57,
+  [58] = 58,
+  [59] = 59,
+  [60] = 60,
+  [61] = 61,
   [62] = 62,
-  [63] = 34,
-  [64] = 64,
-  [65] = 34,
-  [66] = 66,
+  [63] = 24,
+  [64] = 16,
+  [65] = 31,
+  [66] = 22,
   [67] = 67,
   [68] = 68,
   [69] = 69,
-  [70] = 70,
+  [70] = 37,
   [71] = 71,
   [72] = 72,
   [73] = 73,
-  [74] = 8,
-  [75] = 9,
-  [76] = 31,
-  [77] = 33,
-  [78] = 20,
-  [79] = 34,
-  [80] = 80,
-  [81] = 81,
-  [82] = 82,
-  [83] = 83,
-  [84] = 84,
+  [74] = 74,
+  [75] = 75,
+  [76] = 76,
+  [77] = 77,
+  [78] = 12,
+  [79] = 11,
+  [80] = 24,
+  [81] = 22,
+  [82] = 16,
+  [83] = 31,
+  [84] = 37,
   [85] = 85,
   [86] = 86,
   [87] = 87,
-  [88] = 87,
-  [89] = 87,
+  [88] = 88,
+  [89] = 89,
   [90] = 90,
-  [91] = 91,
-  [92] = 87,
-  [93] = 87,
+  [91] = 22,
+  [92] = 16,
+  [93] = 31,
   [94] = 94,
   [95] = 95,
-  [96] = 96,
+  [96] = 95,
   [97] = 97,
-  [98] = 33,
-  [99] = 20,
-  [100] = 100,
+  [98] = 95,
+  [99] = 95,
+  [100] = 95,
   [101] = 101,
   [102] = 102,
   [103] = 103,
@@ -1031,26 +1170,26 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [131] = 131,
   [132] = 132,
   [133] = 133,
-  [134] = 125,
-  [135] = 112,
-  [136] = 125,
-  [137] = 112,
-  [138] = 125,
-  [139] = 112,
-  [140] = 125,
-  [141] = 112,
-  [142] = 125,
-  [143] = 112,
-  [144] = 144,
-  [145] = 145,
+  [134] = 134,
+  [135] = 135,
+  [136] = 136,
+  [137] = 137,
+  [138] = 138,
+  [139] = 139,
+  [140] = 140,
+  [141] = 141,
+  [142] = 132,
+  [143] = 143,
+  [144] = 141,
+  [145] = 132,
   [146] = 146,
-  [147] = 147,
-  [148] = 148,
-  [149] = 149,
-  [150] = 150,
-  [151] = 151,
-  [152] = 152,
-  [153] = 153,
+  [147] = 141,
+  [148] = 132,
+  [149] = 141,
+  [150] = 141,
+  [151] = 132,
+  [152] = 141,
+  [153] = 132,
   [154] = 154,
   [155] = 155,
   [156] = 156,
@@ -1104,12 +1243,42 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [204] = 204,
   [205] = 205,
   [206] = 206,
-  [207] = 175,
-  [208] = 175,
-  [209] = 175,
-  [210] = 175,
-  [211] = 175,
+  [207] = 207,
+  [208] = 208,
+  [209] = 209,
+  [210] = 210,
+  [211] = 211,
   [212] = 212,
+  [213] = 213,
+  [214] = 214,
+  [215] = 197,
+  [216] = 216,
+  [217] = 217,
+  [218] = 218,
+  [219] = 197,
+  [220] = 220,
+  [221] = 221,
+  [222] = 222,
+  [223] = 197,
+  [224] = 224,
+  [225] = 225,
+  [226] = 226,
+  [227] = 197,
+  [228] = 228,
+  [229] = 229,
+  [230] = 197,
+  [231] = 231,
+  [232] = 172,
+  [233] = 203,
+  [234] = 172,
+  [235] = 203,
+  [236] = 172,
+  [237] = 203,
+  [238] = 172,
+  [239] = 203,
+  [240] = 172,
+  [241] = 203,
+  [242] = 242,
 };
 
 static bool ts_lex(TSLexer *lexer, TSStateId state) {
@@ -1117,57 +1286,58 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(301);
+      if (eof) ADVANCE(300);
       ADVANCE_MAP(
         '"', 3,
-        '#', 304,
-        '(', 310,
-        ')', 312,
-        '*', 358,
-        ',', 311,
-        '.', 298,
+        '#', 682,
+        '(', 330,
+        ')', 331,
+        '*', 386,
+        '+', 387,
+        ',', 317,
+        '-', 388,
+        '.', 297,
         '/', 11,
-        ':', 334,
-        '=', 313,
+        ':', 316,
+        '=', 327,
         'C', 29,
         'E', 51,
         'G', 37,
         'H', 47,
-        '[', 71,
-        'c', 73,
-        'g', 246,
-        '{', 306,
-        '}', 307,
-        '+', 359,
-        '-', 359,
-        'A', 188,
-        'a', 188,
-        'B', 168,
-        'b', 168,
-        'D', 126,
-        'd', 126,
-        'F', 77,
-        'f', 77,
-        'L', 169,
-        'l', 169,
-        'M', 91,
-        'm', 91,
-        'N', 74,
-        'n', 74,
-        'O', 154,
-        'o', 154,
-        'P', 75,
-        'p', 75,
-        'R', 78,
-        'r', 78,
-        'S', 117,
-        's', 117,
-        'T', 81,
-        't', 81,
-        'U', 272,
-        'u', 272,
-        'Z', 103,
-        'z', 103,
+        '[', 332,
+        ']', 333,
+        'c', 72,
+        'g', 245,
+        '{', 302,
+        '}', 303,
+        'A', 187,
+        'a', 187,
+        'B', 167,
+        'b', 167,
+        'D', 125,
+        'd', 125,
+        'F', 76,
+        'f', 76,
+        'L', 168,
+        'l', 168,
+        'M', 90,
+        'm', 90,
+        'N', 73,
+        'n', 73,
+        'O', 153,
+        'o', 153,
+        'P', 74,
+        'p', 74,
+        'R', 77,
+        'r', 77,
+        'S', 116,
+        's', 116,
+        'T', 80,
+        't', 80,
+        'U', 271,
+        'u', 271,
+        'Z', 102,
+        'z', 102,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(0);
@@ -1176,296 +1346,295 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
     case 1:
       ADVANCE_MAP(
         '"', 3,
-        '#', 304,
-        '(', 310,
-        ',', 311,
-        '.', 298,
+        '#', 682,
+        '(', 330,
+        '*', 386,
+        '+', 387,
+        ',', 317,
+        '-', 388,
+        '.', 297,
         '/', 11,
-        '[', 71,
-        '}', 307,
-        '+', 14,
-        '-', 14,
-        'A', 567,
-        'a', 567,
-        'B', 549,
-        'b', 549,
-        'C', 596,
-        'c', 596,
-        'F', 597,
-        'f', 597,
-        'L', 550,
-        'l', 550,
-        'M', 480,
-        'm', 480,
-        'N', 462,
-        'n', 462,
-        'O', 537,
-        'o', 537,
-        'S', 503,
-        's', 503,
-        'T', 466,
-        't', 466,
-        'Z', 490,
-        'z', 490,
+        '[', 332,
+        '{', 302,
+        '}', 303,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(1);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
-      if (('D' <= lookahead && lookahead <= 'Y') ||
+      if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('d' <= lookahead && lookahead <= 'y')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 2:
       ADVANCE_MAP(
         '"', 3,
-        '#', 304,
-        '(', 310,
-        '.', 298,
+        '#', 682,
+        '(', 330,
+        ',', 317,
+        '.', 297,
         '/', 11,
-        '[', 71,
-        '{', 306,
-        '}', 307,
-        '*', 358,
-        ',', 358,
-        '+', 359,
-        '-', 359,
+        '[', 332,
+        '}', 303,
+        '+', 14,
+        '-', 14,
+        'A', 569,
+        'a', 569,
+        'B', 551,
+        'b', 551,
+        'C', 598,
+        'c', 598,
+        'F', 599,
+        'f', 599,
+        'L', 552,
+        'l', 552,
+        'M', 482,
+        'm', 482,
+        'N', 464,
+        'n', 464,
+        'O', 539,
+        'o', 539,
+        'S', 505,
+        's', 505,
+        'T', 468,
+        't', 468,
+        'Z', 492,
+        'z', 492,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(2);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
+      if (('D' <= lookahead && lookahead <= 'Y') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('d' <= lookahead && lookahead <= 'y')) ADVANCE(679);
       END_STATE();
     case 3:
-      if (lookahead == '"') ADVANCE(409);
+      if (lookahead == '"') ADVANCE(408);
       if (lookahead != 0 &&
           lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
           lookahead != 0x212a) ADVANCE(3);
       END_STATE();
     case 4:
       ADVANCE_MAP(
-        '#', 304,
-        '(', 310,
-        ',', 311,
-        '.', 298,
+        '#', 682,
+        '(', 330,
+        ',', 317,
+        '.', 297,
         '/', 11,
         'C', 425,
-        'G', 434,
-        'H', 440,
-        '[', 71,
-        'c', 461,
-        '}', 307,
+        'G', 435,
+        'H', 441,
+        '[', 332,
+        'c', 462,
+        '{', 302,
+        '}', 303,
         '+', 14,
         '-', 14,
-        'A', 567,
-        'a', 567,
-        'B', 549,
-        'b', 549,
-        'D', 511,
-        'd', 511,
-        'F', 465,
-        'f', 465,
-        'L', 550,
-        'l', 550,
-        'M', 480,
-        'm', 480,
-        'N', 462,
-        'n', 462,
-        'O', 537,
-        'o', 537,
-        'P', 616,
-        'p', 616,
-        'S', 502,
-        's', 502,
-        'T', 466,
-        't', 466,
-        'Z', 490,
-        'z', 490,
+        'A', 569,
+        'a', 569,
+        'B', 551,
+        'b', 551,
+        'D', 513,
+        'd', 513,
+        'F', 467,
+        'f', 467,
+        'L', 552,
+        'l', 552,
+        'M', 482,
+        'm', 482,
+        'N', 464,
+        'n', 464,
+        'O', 539,
+        'o', 539,
+        'P', 618,
+        'p', 618,
+        'S', 504,
+        's', 504,
+        'T', 468,
+        't', 468,
+        'Z', 492,
+        'z', 492,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(4);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
       if (('E' <= lookahead && lookahead <= 'Y') ||
           lookahead == '_' ||
-          ('e' <= lookahead && lookahead <= 'y')) ADVANCE(677);
+          ('e' <= lookahead && lookahead <= 'y')) ADVANCE(679);
       END_STATE();
     case 5:
       ADVANCE_MAP(
-        '#', 304,
-        '(', 310,
-        ',', 311,
-        '.', 298,
+        '#', 682,
+        '(', 330,
+        ',', 317,
+        '.', 297,
         '/', 11,
-        'C', 426,
-        'G', 434,
-        'H', 440,
-        '[', 71,
-        'c', 596,
-        '}', 307,
+        'C', 427,
+        'G', 435,
+        'H', 441,
+        '[', 332,
+        'c', 598,
+        '}', 303,
         '+', 14,
         '-', 14,
-        'A', 567,
-        'a', 567,
-        'B', 549,
-        'b', 549,
-        'F', 597,
-        'f', 597,
-        'L', 550,
-        'l', 550,
-        'M', 480,
-        'm', 480,
-        'N', 462,
-        'n', 462,
-        'O', 537,
-        'o', 537,
-        'P', 474,
-        'p', 474,
-        'S', 503,
-        's', 503,
-        'T', 466,
-        't', 466,
-        'Z', 490,
-        'z', 490,
+        'A', 569,
+        'a', 569,
+        'B', 551,
+        'b', 551,
+        'F', 599,
+        'f', 599,
+        'L', 552,
+        'l', 552,
+        'M', 482,
+        'm', 482,
+        'N', 464,
+        'n', 464,
+        'O', 539,
+        'o', 539,
+        'P', 476,
+        'p', 476,
+        'S', 505,
+        's', 505,
+        'T', 468,
+        't', 468,
+        'Z', 492,
+        'z', 492,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(5);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
       if (('D' <= lookahead && lookahead <= 'Y') ||
           lookahead == '_' ||
-          ('d' <= lookahead && lookahead <= 'y')) ADVANCE(677);
+          ('d' <= lookahead && lookahead <= 'y')) ADVANCE(679);
       END_STATE();
     case 6:
       ADVANCE_MAP(
-        '#', 304,
-        '(', 310,
-        ',', 311,
-        '.', 298,
+        '#', 682,
+        '(', 330,
+        ',', 317,
+        '.', 297,
         '/', 11,
-        'C', 426,
+        'C', 427,
         'G', 434,
-        'H', 440,
-        '[', 71,
-        'c', 596,
-        '}', 307,
+        'H', 441,
+        '[', 332,
+        'c', 598,
+        'g', 629,
+        '}', 303,
         '+', 14,
         '-', 14,
-        'A', 567,
-        'a', 567,
-        'B', 549,
-        'b', 549,
-        'F', 597,
-        'f', 597,
-        'L', 550,
-        'l', 550,
-        'M', 480,
-        'm', 480,
-        'N', 462,
-        'n', 462,
-        'O', 537,
-        'o', 537,
-        'S', 502,
-        's', 502,
-        'T', 466,
-        't', 466,
-        'Z', 490,
-        'z', 490,
+        'A', 569,
+        'a', 569,
+        'B', 551,
+        'b', 551,
+        'F', 599,
+        'f', 599,
+        'L', 552,
+        'l', 552,
+        'M', 482,
+        'm', 482,
+        'N', 464,
+        'n', 464,
+        'O', 539,
+        'o', 539,
+        'P', 466,
+        'p', 466,
+        'S', 505,
+        's', 505,
+        'T', 468,
+        't', 468,
+        'U', 653,
+        'u', 653,
+        'Z', 492,
+        'z', 492,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(6);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
       if (('D' <= lookahead && lookahead <= 'Y') ||
           lookahead == '_' ||
-          ('d' <= lookahead && lookahead <= 'y')) ADVANCE(677);
+          ('d' <= lookahead && lookahead <= 'y')) ADVANCE(679);
       END_STATE();
     case 7:
       ADVANCE_MAP(
-        '#', 304,
-        '(', 310,
-        ',', 311,
-        '.', 298,
+        '#', 682,
+        '(', 330,
+        ',', 317,
+        '.', 297,
         '/', 11,
         'C', 426,
-        'G', 433,
-        'H', 440,
-        '[', 71,
-        'c', 596,
-        'g', 627,
-        '}', 307,
+        'G', 435,
+        'H', 441,
+        '[', 332,
+        'c', 463,
+        '}', 303,
         '+', 14,
         '-', 14,
-        'A', 567,
-        'a', 567,
-        'B', 549,
-        'b', 549,
-        'F', 597,
-        'f', 597,
-        'L', 550,
-        'l', 550,
-        'M', 480,
-        'm', 480,
-        'N', 462,
-        'n', 462,
-        'O', 537,
-        'o', 537,
-        'P', 464,
-        'p', 464,
-        'S', 503,
-        's', 503,
-        'T', 466,
-        't', 466,
-        'U', 651,
-        'u', 651,
-        'Z', 490,
-        'z', 490,
+        'A', 569,
+        'a', 569,
+        'B', 551,
+        'b', 551,
+        'F', 467,
+        'f', 467,
+        'L', 552,
+        'l', 552,
+        'M', 482,
+        'm', 482,
+        'N', 464,
+        'n', 464,
+        'O', 539,
+        'o', 539,
+        'S', 504,
+        's', 504,
+        'T', 468,
+        't', 468,
+        'Z', 492,
+        'z', 492,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(7);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
       if (('D' <= lookahead && lookahead <= 'Y') ||
           lookahead == '_' ||
-          ('d' <= lookahead && lookahead <= 'y')) ADVANCE(677);
+          ('d' <= lookahead && lookahead <= 'y')) ADVANCE(679);
       END_STATE();
     case 8:
-      if (lookahead == '#') ADVANCE(304);
-      if (lookahead == ',') ADVANCE(311);
+      if (lookahead == '#') ADVANCE(682);
       if (lookahead == '/') ADVANCE(11);
-      if (lookahead == '}') ADVANCE(307);
+      if (lookahead == '}') ADVANCE(303);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(182);
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(8);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
       END_STATE();
     case 9:
-      if (lookahead == '#') ADVANCE(304);
-      if (lookahead == '/') ADVANCE(11);
-      if (lookahead == '}') ADVANCE(307);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(183);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(9);
-      END_STATE();
-    case 10:
-      if (lookahead == '#') ADVANCE(304);
+      if (lookahead == '#') ADVANCE(682);
       if (lookahead == '/') ADVANCE(11);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(317);
+          lookahead == 'r') ADVANCE(337);
       if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(10);
+          lookahead == ' ') SKIP(9);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(321);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
+      END_STATE();
+    case 10:
+      if (lookahead == ')') ADVANCE(334);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != ']' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(10);
       END_STATE();
     case 11:
       if (lookahead == '*') ADVANCE(13);
-      if (lookahead == '/') ADVANCE(303);
+      if (lookahead == '/') ADVANCE(681);
       END_STATE();
     case 12:
       if (lookahead == '*') ADVANCE(12);
-      if (lookahead == '/') ADVANCE(302);
+      if (lookahead == '/') ADVANCE(680);
       if (lookahead != 0 &&
           lookahead != 0x17f &&
           lookahead != 0x212a) ADVANCE(13);
@@ -1477,7 +1646,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           lookahead != 0x212a) ADVANCE(13);
       END_STATE();
     case 14:
-      if (lookahead == '.') ADVANCE(298);
+      if (lookahead == '.') ADVANCE(297);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
       END_STATE();
     case 15:
@@ -1516,25 +1685,25 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == 'D') ADVANCE(28);
       END_STATE();
     case 26:
-      if (lookahead == 'E') ADVANCE(401);
+      if (lookahead == 'E') ADVANCE(400);
       END_STATE();
     case 27:
-      if (lookahead == 'E') ADVANCE(406);
+      if (lookahead == 'E') ADVANCE(405);
       END_STATE();
     case 28:
-      if (lookahead == 'E') ADVANCE(396);
+      if (lookahead == 'E') ADVANCE(395);
       END_STATE();
     case 29:
       if (lookahead == 'G') ADVANCE(34);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(281);
+          lookahead == 'a') ADVANCE(280);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(194);
+          lookahead == 'o') ADVANCE(193);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(196);
+          lookahead == 'u') ADVANCE(195);
       END_STATE();
     case 30:
-      if (lookahead == 'G') ADVANCE(403);
+      if (lookahead == 'G') ADVANCE(402);
       END_STATE();
     case 31:
       if (lookahead == 'G') ADVANCE(59);
@@ -1560,16 +1729,16 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
     case 37:
       if (lookahead == 'L') ADVANCE(64);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(79);
+          lookahead == 'r') ADVANCE(78);
       END_STATE();
     case 38:
       if (lookahead == 'L') ADVANCE(68);
       END_STATE();
     case 39:
-      if (lookahead == 'L') ADVANCE(408);
+      if (lookahead == 'L') ADVANCE(407);
       END_STATE();
     case 40:
-      if (lookahead == 'L') ADVANCE(398);
+      if (lookahead == 'L') ADVANCE(397);
       END_STATE();
     case 41:
       if (lookahead == 'L') ADVANCE(65);
@@ -1593,13 +1762,13 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == 'L') ADVANCE(67);
       END_STATE();
     case 48:
-      if (lookahead == 'M') ADVANCE(399);
+      if (lookahead == 'M') ADVANCE(398);
       END_STATE();
     case 49:
-      if (lookahead == 'M') ADVANCE(404);
+      if (lookahead == 'M') ADVANCE(403);
       END_STATE();
     case 50:
-      if (lookahead == 'M') ADVANCE(394);
+      if (lookahead == 'M') ADVANCE(393);
       END_STATE();
     case 51:
       if (lookahead == 'N') ADVANCE(22);
@@ -1662,408 +1831,405 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       if (lookahead == 'U') ADVANCE(25);
       END_STATE();
     case 71:
-      if (lookahead == ']') ADVANCE(314);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(71);
+      if (lookahead == '+' ||
+          lookahead == '-') ADVANCE(298);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(412);
       END_STATE();
     case 72:
-      if (lookahead == '+' ||
-          lookahead == '-') ADVANCE(299);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(412);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(280);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(193);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(195);
       END_STATE();
     case 73:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(281);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(194);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(196);
+          lookahead == 'a') ADVANCE(200);
       END_STATE();
     case 74:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(201);
+          lookahead == 'a') ADVANCE(99);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(219);
       END_STATE();
     case 75:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(100);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(220);
+          lookahead == 'a') ADVANCE(263);
       END_STATE();
     case 76:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(264);
+          lookahead == 'a') ADVANCE(196);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(156);
       END_STATE();
     case 77:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(197);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(157);
+          lookahead == 'a') ADVANCE(207);
       END_STATE();
     case 78:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(208);
+          lookahead == 'a') ADVANCE(98);
       END_STATE();
     case 79:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(99);
+          lookahead == 'a') ADVANCE(100);
       END_STATE();
     case 80:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(101);
+          lookahead == 'a') ADVANCE(159);
       END_STATE();
     case 81:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(160);
+          lookahead == 'a') ADVANCE(112);
       END_STATE();
     case 82:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(113);
+          lookahead == 'a') ADVANCE(210);
       END_STATE();
     case 83:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(211);
+          lookahead == 'a') ADVANCE(274);
       END_STATE();
     case 84:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(275);
+          lookahead == 'a') ADVANCE(191);
       END_STATE();
     case 85:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(192);
+          lookahead == 'a') ADVANCE(268);
       END_STATE();
     case 86:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(269);
+          lookahead == 'a') ADVANCE(192);
       END_STATE();
     case 87:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(193);
+          lookahead == 'a') ADVANCE(265);
       END_STATE();
     case 88:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(266);
+          lookahead == 'a') ADVANCE(242);
       END_STATE();
     case 89:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(243);
+          lookahead == 'a') ADVANCE(253);
       END_STATE();
     case 90:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(254);
+          lookahead == 'a') ADVANCE(281);
       END_STATE();
     case 91:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(282);
+          lookahead == 'a') ADVANCE(113);
       END_STATE();
     case 92:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(114);
+          lookahead == 'a') ADVANCE(161);
       END_STATE();
     case 93:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(162);
+          lookahead == 'a') ADVANCE(269);
       END_STATE();
     case 94:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(270);
+          lookahead == 'a') ADVANCE(283);
       END_STATE();
     case 95:
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(284);
+          lookahead == 'a') ADVANCE(287);
       END_STATE();
     case 96:
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(288);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(262);
       END_STATE();
     case 97:
       if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(263);
+          lookahead == 'b') ADVANCE(79);
       END_STATE();
     case 98:
       if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(80);
+          lookahead == 'b') ADVANCE(233);
       END_STATE();
     case 99:
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(234);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(186);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(255);
       END_STATE();
     case 100:
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(187);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(256);
+          lookahead == 'c') ADVANCE(183);
       END_STATE();
     case 101:
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(184);
+          lookahead == 'c') ADVANCE(296);
       END_STATE();
     case 102:
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(297);
+          lookahead == 'c') ADVANCE(188);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(134);
+      if (lookahead == 'W' ||
+          lookahead == 'w') ADVANCE(243);
       END_STATE();
     case 103:
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(189);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(135);
-      if (lookahead == 'W' ||
-          lookahead == 'w') ADVANCE(244);
+          lookahead == 'c') ADVANCE(290);
       END_STATE();
     case 104:
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(291);
+          lookahead == 'c') ADVANCE(171);
       END_STATE();
     case 105:
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(172);
+          lookahead == 'c') ADVANCE(164);
       END_STATE();
     case 106:
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(165);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(346);
       END_STATE();
     case 107:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(348);
+          lookahead == 'd') ADVANCE(392);
       END_STATE();
     case 108:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(363);
+          lookahead == 'd') ADVANCE(355);
       END_STATE();
     case 109:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(373);
+          lookahead == 'd') ADVANCE(391);
       END_STATE();
     case 110:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(362);
+          lookahead == 'd') ADVANCE(105);
       END_STATE();
     case 111:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(106);
+          lookahead == 'd') ADVANCE(174);
       END_STATE();
     case 112:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(175);
+          lookahead == 'd') ADVANCE(133);
       END_STATE();
     case 113:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(134);
+          lookahead == 'd') ADVANCE(139);
       END_STATE();
     case 114:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(140);
+          lookahead == 'd') ADVANCE(145);
       END_STATE();
     case 115:
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(146);
+          lookahead == 'd') ADVANCE(131);
       END_STATE();
     case 116:
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(132);
+      ADVANCE_MAP(
+        'E', 227,
+        'e', 227,
+        'H', 81,
+        'h', 81,
+        'T', 126,
+        't', 126,
+        'U', 96,
+        'u', 96,
+      );
       END_STATE();
     case 117:
-      ADVANCE_MAP(
-        'E', 228,
-        'e', 228,
-        'H', 82,
-        'h', 82,
-        'T', 127,
-        't', 127,
-        'U', 97,
-        'u', 97,
-      );
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(344);
       END_STATE();
     case 118:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(346);
+          lookahead == 'e') ADVANCE(335);
       END_STATE();
     case 119:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(315);
+          lookahead == 'e') ADVANCE(294);
       END_STATE();
     case 120:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(295);
+          lookahead == 'e') ADVANCE(378);
       END_STATE();
     case 121:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(366);
+          lookahead == 'e') ADVANCE(235);
       END_STATE();
     case 122:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(236);
+          lookahead == 'e') ADVANCE(384);
       END_STATE();
     case 123:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(356);
+          lookahead == 'e') ADVANCE(364);
       END_STATE();
     case 124:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(382);
+          lookahead == 'e') ADVANCE(323);
       END_STATE();
     case 125:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(340);
+          lookahead == 'e') ADVANCE(234);
       END_STATE();
     case 126:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(235);
+          lookahead == 'e') ADVANCE(204);
       END_STATE();
     case 127:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(205);
+          lookahead == 'e') ADVANCE(237);
       END_STATE();
     case 128:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(238);
+          lookahead == 'e') ADVANCE(229);
       END_STATE();
     case 129:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(230);
+          lookahead == 'e') ADVANCE(103);
       END_STATE();
     case 130:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(104);
+          lookahead == 'e') ADVANCE(251);
       END_STATE();
     case 131:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(252);
+          lookahead == 'e') ADVANCE(206);
       END_STATE();
     case 132:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(207);
+          lookahead == 'e') ADVANCE(162);
       END_STATE();
     case 133:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(163);
+          lookahead == 'e') ADVANCE(238);
       END_STATE();
     case 134:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(239);
+          lookahead == 'e') ADVANCE(264);
       END_STATE();
     case 135:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(265);
+          lookahead == 'e') ADVANCE(111);
       END_STATE();
     case 136:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(112);
+          lookahead == 'e') ADVANCE(213);
       END_STATE();
     case 137:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(214);
+          lookahead == 'e') ADVANCE(248);
       END_STATE();
     case 138:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(249);
+          lookahead == 'e') ADVANCE(198);
       END_STATE();
     case 139:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(199);
+          lookahead == 'e') ADVANCE(240);
       END_STATE();
     case 140:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(241);
+          lookahead == 'e') ADVANCE(277);
       END_STATE();
     case 141:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(278);
+          lookahead == 'e') ADVANCE(266);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(202);
       END_STATE();
     case 142:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(267);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(203);
+          lookahead == 'e') ADVANCE(197);
       END_STATE();
     case 143:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(198);
+          lookahead == 'e') ADVANCE(272);
       END_STATE();
     case 144:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(273);
+          lookahead == 'e') ADVANCE(259);
       END_STATE();
     case 145:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(260);
+          lookahead == 'e') ADVANCE(246);
       END_STATE();
     case 146:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(247);
+          lookahead == 'e') ADVANCE(208);
       END_STATE();
     case 147:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(209);
+          lookahead == 'e') ADVANCE(244);
       END_STATE();
     case 148:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(245);
+          lookahead == 'e') ADVANCE(209);
       END_STATE();
     case 149:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(210);
+          lookahead == 'e') ADVANCE(203);
       END_STATE();
     case 150:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(204);
+          lookahead == 'e') ADVANCE(252);
       END_STATE();
     case 151:
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(253);
+          lookahead == 'e') ADVANCE(217);
       END_STATE();
     case 152:
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(218);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(320);
       END_STATE();
     case 153:
       if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(337);
+          lookahead == 'f') ADVANCE(152);
       END_STATE();
     case 154:
       if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(153);
+          lookahead == 'f') ADVANCE(155);
       END_STATE();
     case 155:
       if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(156);
+          lookahead == 'f') ADVANCE(270);
       END_STATE();
     case 156:
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(271);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(380);
       END_STATE();
     case 157:
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(352);
+          lookahead == 'g') ADVANCE(368);
       END_STATE();
     case 158:
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(384);
+          lookahead == 'g') ADVANCE(163);
       END_STATE();
     case 159:
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(164);
+          lookahead == 'g') ADVANCE(256);
       END_STATE();
     case 160:
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(257);
+          lookahead == 'g') ADVANCE(118);
       END_STATE();
     case 161:
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(119);
+          lookahead == 'g') ADVANCE(137);
       END_STATE();
     case 162:
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(138);
+          lookahead == 'g') ADVANCE(220);
       END_STATE();
     case 163:
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(221);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(279);
       END_STATE();
     case 164:
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(280);
+          lookahead == 'h') ADVANCE(82);
       END_STATE();
     case 165:
       if (lookahead == 'H' ||
@@ -2071,347 +2237,347 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 166:
       if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(84);
+          lookahead == 'h') ADVANCE(91);
       END_STATE();
     case 167:
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(92);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(205);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(146);
       END_STATE();
     case 168:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(206);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(147);
+          lookahead == 'i') ADVANCE(158);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(106);
       END_STATE();
     case 169:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(159);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(107);
+          lookahead == 'i') ADVANCE(292);
       END_STATE();
     case 170:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(293);
+          lookahead == 'i') ADVANCE(225);
       END_STATE();
     case 171:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(226);
+          lookahead == 'i') ADVANCE(190);
       END_STATE();
     case 172:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(191);
+          lookahead == 'i') ADVANCE(84);
       END_STATE();
     case 173:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(85);
+          lookahead == 'i') ADVANCE(86);
       END_STATE();
     case 174:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(87);
+          lookahead == 'i') ADVANCE(288);
       END_STATE();
     case 175:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(289);
+          lookahead == 'i') ADVANCE(211);
       END_STATE();
     case 176:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(212);
+          lookahead == 'i') ADVANCE(216);
       END_STATE();
     case 177:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(217);
+          lookahead == 'i') ADVANCE(231);
       END_STATE();
     case 178:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(232);
+          lookahead == 'i') ADVANCE(144);
       END_STATE();
     case 179:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(145);
+          lookahead == 'i') ADVANCE(250);
       END_STATE();
     case 180:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(251);
+          lookahead == 'i') ADVANCE(285);
       END_STATE();
     case 181:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(286);
+          lookahead == 'i') ADVANCE(212);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(146);
       END_STATE();
     case 182:
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(213);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(147);
+          lookahead == 'i') ADVANCE(214);
       END_STATE();
     case 183:
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(215);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(318);
       END_STATE();
     case 184:
       if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(335);
+          lookahead == 'k') ADVANCE(360);
       END_STATE();
     case 185:
       if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(376);
+          lookahead == 'k') ADVANCE(352);
       END_STATE();
     case 186:
       if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(380);
+          lookahead == 'k') ADVANCE(92);
       END_STATE();
     case 187:
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(93);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(224);
       END_STATE();
     case 188:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(225);
+          lookahead == 'l') ADVANCE(170);
       END_STATE();
     case 189:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(171);
+          lookahead == 'l') ADVANCE(366);
       END_STATE();
     case 190:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(364);
+          lookahead == 'l') ADVANCE(348);
       END_STATE();
     case 191:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(350);
+          lookahead == 'l') ADVANCE(382);
       END_STATE();
     case 192:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(354);
+          lookahead == 'l') ADVANCE(362);
       END_STATE();
     case 193:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(392);
+          lookahead == 'l') ADVANCE(218);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(267);
       END_STATE();
     case 194:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(219);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(268);
+          lookahead == 'l') ADVANCE(97);
       END_STATE();
     case 195:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(98);
+          lookahead == 'l') ADVANCE(189);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(278);
       END_STATE();
     case 196:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(190);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(279);
+          lookahead == 'l') ADVANCE(194);
       END_STATE();
     case 197:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(195);
+          lookahead == 'l') ADVANCE(176);
       END_STATE();
     case 198:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(177);
+          lookahead == 'l') ADVANCE(260);
       END_STATE();
     case 199:
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(261);
+          lookahead == 'l') ADVANCE(88);
       END_STATE();
     case 200:
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(89);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(117);
       END_STATE();
     case 201:
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(118);
+          lookahead == 'm') ADVANCE(135);
       END_STATE();
     case 202:
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(136);
+          lookahead == 'm') ADVANCE(87);
       END_STATE();
     case 203:
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(88);
+          lookahead == 'm') ADVANCE(136);
       END_STATE();
     case 204:
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(137);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(104);
       END_STATE();
     case 205:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(105);
+          lookahead == 'n') ADVANCE(107);
       END_STATE();
     case 206:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(108);
+          lookahead == 'n') ADVANCE(101);
       END_STATE();
     case 207:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(102);
+          lookahead == 'n') ADVANCE(160);
       END_STATE();
     case 208:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(161);
+          lookahead == 'n') ADVANCE(108);
       END_STATE();
     case 209:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(109);
+          lookahead == 'n') ADVANCE(115);
       END_STATE();
     case 210:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(116);
+          lookahead == 'n') ADVANCE(215);
       END_STATE();
     case 211:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(216);
+          lookahead == 'n') ADVANCE(157);
       END_STATE();
     case 212:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(158);
+          lookahead == 'n') ADVANCE(110);
       END_STATE();
     case 213:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(111);
+          lookahead == 'n') ADVANCE(286);
       END_STATE();
     case 214:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(287);
+          lookahead == 'n') ADVANCE(109);
       END_STATE();
     case 215:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(110);
+          lookahead == 'n') ADVANCE(138);
       END_STATE();
     case 216:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(139);
+          lookahead == 'n') ADVANCE(124);
       END_STATE();
     case 217:
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(125);
+          lookahead == 'n') ADVANCE(114);
       END_STATE();
     case 218:
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(115);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(236);
       END_STATE();
     case 219:
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(237);
+          lookahead == 'o') ADVANCE(228);
       END_STATE();
     case 220:
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(229);
+          lookahead == 'o') ADVANCE(239);
       END_STATE();
     case 221:
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(240);
+          lookahead == 'o') ADVANCE(241);
       END_STATE();
     case 222:
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(242);
+          lookahead == 'o') ADVANCE(247);
       END_STATE();
     case 223:
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(248);
+          lookahead == 'o') ADVANCE(201);
       END_STATE();
     case 224:
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(202);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(165);
       END_STATE();
     case 225:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(166);
+          lookahead == 'p') ADVANCE(374);
       END_STATE();
     case 226:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(370);
+          lookahead == 'p') ADVANCE(356);
       END_STATE();
     case 227:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(374);
+          lookahead == 'p') ADVANCE(89);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(284);
       END_STATE();
     case 228:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(90);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(285);
+          lookahead == 'p') ADVANCE(130);
       END_STATE();
     case 229:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(131);
+          lookahead == 'p') ADVANCE(85);
       END_STATE();
     case 230:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(86);
+          lookahead == 'p') ADVANCE(129);
       END_STATE();
     case 231:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(130);
+          lookahead == 'p') ADVANCE(142);
       END_STATE();
     case 232:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(143);
+          lookahead == 'p') ADVANCE(177);
       END_STATE();
     case 233:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(178);
+          lookahead == 'p') ADVANCE(93);
       END_STATE();
     case 234:
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(94);
+          lookahead == 'p') ADVANCE(148);
       END_STATE();
     case 235:
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(149);
+      if (lookahead == 'Q' ||
+          lookahead == 'q') ADVANCE(289);
       END_STATE();
     case 236:
-      if (lookahead == 'Q' ||
-          lookahead == 'q') ADVANCE(290);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(359);
       END_STATE();
     case 237:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(387);
+          lookahead == 'r') ADVANCE(293);
       END_STATE();
     case 238:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(294);
+          lookahead == 'r') ADVANCE(301);
       END_STATE();
     case 239:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(305);
+          lookahead == 'r') ADVANCE(295);
       END_STATE();
     case 240:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(296);
+          lookahead == 'r') ADVANCE(306);
       END_STATE();
     case 241:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(324);
+          lookahead == 'r') ADVANCE(321);
       END_STATE();
     case 242:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(338);
+          lookahead == 'r') ADVANCE(372);
       END_STATE();
     case 243:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(388);
+          lookahead == 'r') ADVANCE(180);
       END_STATE();
     case 244:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(181);
+          lookahead == 'r') ADVANCE(172);
       END_STATE();
     case 245:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(173);
+          lookahead == 'r') ADVANCE(78);
       END_STATE();
     case 246:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(79);
+          lookahead == 'r') ADVANCE(232);
       END_STATE();
     case 247:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(233);
+          lookahead == 'r') ADVANCE(254);
       END_STATE();
     case 248:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(255);
+          lookahead == 'r') ADVANCE(121);
       END_STATE();
     case 249:
       if (lookahead == 'R' ||
@@ -2419,81 +2585,81 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 250:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(123);
+          lookahead == 'r') ADVANCE(149);
       END_STATE();
     case 251:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(150);
+          lookahead == 'r') ADVANCE(282);
       END_STATE();
     case 252:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(283);
+          lookahead == 'r') ADVANCE(173);
       END_STATE();
     case 253:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(174);
+          lookahead == 'r') ADVANCE(95);
       END_STATE();
     case 254:
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(96);
+          lookahead == 'r') ADVANCE(151);
       END_STATE();
     case 255:
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(152);
-      END_STATE();
-    case 256:
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(326);
-      END_STATE();
-    case 257:
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(344);
-      END_STATE();
-    case 258:
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(328);
-      END_STATE();
-    case 259:
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(330);
-      END_STATE();
-    case 260:
       if (lookahead == 'S' ||
           lookahead == 's') ADVANCE(308);
       END_STATE();
+    case 256:
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(342);
+      END_STATE();
+    case 257:
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(310);
+      END_STATE();
+    case 258:
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(312);
+      END_STATE();
+    case 259:
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(328);
+      END_STATE();
+    case 260:
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(389);
+      END_STATE();
     case 261:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(360);
+          lookahead == 's') ADVANCE(314);
       END_STATE();
     case 262:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(332);
+          lookahead == 's') ADVANCE(166);
       END_STATE();
     case 263:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(167);
+          lookahead == 's') ADVANCE(184);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(150);
       END_STATE();
     case 264:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(185);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(151);
+          lookahead == 's') ADVANCE(273);
       END_STATE();
     case 265:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(274);
+          lookahead == 's') ADVANCE(185);
       END_STATE();
     case 266:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(186);
+          lookahead == 's') ADVANCE(276);
       END_STATE();
     case 267:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(277);
+          lookahead == 's') ADVANCE(127);
       END_STATE();
     case 268:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(128);
+          lookahead == 's') ADVANCE(257);
       END_STATE();
     case 269:
       if (lookahead == 'S' ||
@@ -2501,63 +2667,63 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 270:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(259);
+          lookahead == 's') ADVANCE(140);
       END_STATE();
     case 271:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(141);
+          lookahead == 's') ADVANCE(128);
       END_STATE();
     case 272:
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(129);
+          lookahead == 's') ADVANCE(230);
       END_STATE();
     case 273:
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(231);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(376);
       END_STATE();
     case 274:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(368);
+          lookahead == 't') ADVANCE(141);
       END_STATE();
     case 275:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(142);
+          lookahead == 't') ADVANCE(291);
       END_STATE();
     case 276:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(292);
+          lookahead == 't') ADVANCE(350);
       END_STATE();
     case 277:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(390);
+          lookahead == 't') ADVANCE(370);
       END_STATE();
     case 278:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(378);
+          lookahead == 't') ADVANCE(223);
       END_STATE();
     case 279:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(224);
+          lookahead == 't') ADVANCE(175);
       END_STATE();
     case 280:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(176);
+          lookahead == 't') ADVANCE(132);
       END_STATE();
     case 281:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(133);
+          lookahead == 't') ADVANCE(147);
       END_STATE();
     case 282:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(148);
+          lookahead == 't') ADVANCE(178);
       END_STATE();
     case 283:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(179);
+          lookahead == 't') ADVANCE(169);
       END_STATE();
     case 284:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(170);
+          lookahead == 't') ADVANCE(119);
       END_STATE();
     case 285:
       if (lookahead == 'T' ||
@@ -2565,755 +2731,761 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
       END_STATE();
     case 286:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(121);
+          lookahead == 't') ADVANCE(261);
       END_STATE();
     case 287:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(262);
+          lookahead == 't') ADVANCE(143);
       END_STATE();
     case 288:
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(144);
+          lookahead == 't') ADVANCE(221);
       END_STATE();
     case 289:
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(222);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(179);
       END_STATE();
     case 290:
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(180);
+          lookahead == 'u') ADVANCE(199);
       END_STATE();
     case 291:
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(200);
+          lookahead == 'u') ADVANCE(249);
       END_STATE();
     case 292:
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(250);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(123);
       END_STATE();
     case 293:
       if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(124);
+          lookahead == 'v') ADVANCE(94);
       END_STATE();
     case 294:
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(95);
+      if (lookahead == 'X' ||
+          lookahead == 'x') ADVANCE(275);
       END_STATE();
     case 295:
-      if (lookahead == 'X' ||
-          lookahead == 'x') ADVANCE(276);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(304);
       END_STATE();
     case 296:
       if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(322);
+          lookahead == 'y') ADVANCE(325);
       END_STATE();
     case 297:
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(342);
-      END_STATE();
-    case 298:
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(411);
       END_STATE();
-    case 299:
+    case 298:
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(412);
       END_STATE();
-    case 300:
-      if (eof) ADVANCE(301);
+    case 299:
+      if (eof) ADVANCE(300);
       ADVANCE_MAP(
         '"', 3,
-        '#', 304,
-        ')', 312,
-        ',', 311,
+        '#', 682,
+        '(', 10,
+        ',', 317,
         '/', 11,
         'C', 29,
         'G', 37,
         'H', 47,
-        'c', 73,
-        'g', 246,
-        '}', 307,
-        'A', 188,
-        'a', 188,
-        'B', 182,
-        'b', 182,
-        'D', 126,
-        'd', 126,
-        'F', 77,
-        'f', 77,
-        'L', 169,
-        'l', 169,
-        'M', 91,
-        'm', 91,
-        'N', 74,
-        'n', 74,
-        'O', 155,
-        'o', 155,
-        'P', 75,
-        'p', 75,
-        'S', 117,
-        's', 117,
-        'T', 81,
-        't', 81,
-        'U', 272,
-        'u', 272,
-        'Z', 103,
-        'z', 103,
+        ']', 333,
+        'c', 72,
+        'g', 245,
+        '}', 303,
+        'A', 187,
+        'a', 187,
+        'B', 181,
+        'b', 181,
+        'D', 125,
+        'd', 125,
+        'F', 76,
+        'f', 76,
+        'L', 168,
+        'l', 168,
+        'M', 90,
+        'm', 90,
+        'N', 73,
+        'n', 73,
+        'O', 154,
+        'o', 154,
+        'P', 74,
+        'p', 74,
+        'S', 116,
+        's', 116,
+        'T', 80,
+        't', 80,
+        'U', 271,
+        'u', 271,
+        'Z', 102,
+        'z', 102,
       );
       if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(300);
+          lookahead == ' ') SKIP(299);
       END_STATE();
-    case 301:
+    case 300:
       ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
-    case 302:
-      ACCEPT_TOKEN(sym_comment);
-      END_STATE();
-    case 303:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(303);
-      END_STATE();
-    case 304:
-      ACCEPT_TOKEN(sym_preproc);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(304);
-      END_STATE();
-    case 305:
+    case 301:
       ACCEPT_TOKEN(aux_sym_shader_token1);
       END_STATE();
-    case 306:
+    case 302:
       ACCEPT_TOKEN(anon_sym_LBRACE);
       END_STATE();
-    case 307:
+    case 303:
       ACCEPT_TOKEN(anon_sym_RBRACE);
       END_STATE();
+    case 304:
+      ACCEPT_TOKEN(aux_sym_category_token1);
+      END_STATE();
+    case 305:
+      ACCEPT_TOKEN(aux_sym_category_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 306:
+      ACCEPT_TOKEN(aux_sym_subshader_token1);
+      END_STATE();
+    case 307:
+      ACCEPT_TOKEN(aux_sym_subshader_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
     case 308:
-      ACCEPT_TOKEN(aux_sym_properties_token1);
+      ACCEPT_TOKEN(aux_sym_pass_token1);
       END_STATE();
     case 309:
+      ACCEPT_TOKEN(aux_sym_pass_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 310:
+      ACCEPT_TOKEN(aux_sym_use_pass_token1);
+      END_STATE();
+    case 311:
+      ACCEPT_TOKEN(aux_sym_use_pass_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 312:
+      ACCEPT_TOKEN(aux_sym_grab_pass_token1);
+      END_STATE();
+    case 313:
+      ACCEPT_TOKEN(aux_sym_grab_pass_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 314:
+      ACCEPT_TOKEN(aux_sym_package_requirements_token1);
+      END_STATE();
+    case 315:
+      ACCEPT_TOKEN(aux_sym_package_requirements_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 316:
+      ACCEPT_TOKEN(anon_sym_COLON);
+      END_STATE();
+    case 317:
+      ACCEPT_TOKEN(anon_sym_COMMA);
+      END_STATE();
+    case 318:
+      ACCEPT_TOKEN(aux_sym_fallback_token1);
+      END_STATE();
+    case 319:
+      ACCEPT_TOKEN(aux_sym_fallback_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 320:
+      ACCEPT_TOKEN(aux_sym_fallback_token2);
+      END_STATE();
+    case 321:
+      ACCEPT_TOKEN(aux_sym_custom_editor_token1);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(222);
+      END_STATE();
+    case 322:
+      ACCEPT_TOKEN(aux_sym_custom_editor_token1);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(604);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 323:
+      ACCEPT_TOKEN(aux_sym_custom_editor_token2);
+      END_STATE();
+    case 324:
+      ACCEPT_TOKEN(aux_sym_custom_editor_token2);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 325:
+      ACCEPT_TOKEN(aux_sym_dependency_token1);
+      END_STATE();
+    case 326:
+      ACCEPT_TOKEN(aux_sym_dependency_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 327:
+      ACCEPT_TOKEN(anon_sym_EQ);
+      END_STATE();
+    case 328:
+      ACCEPT_TOKEN(aux_sym_properties_token1);
+      END_STATE();
+    case 329:
       ACCEPT_TOKEN(aux_sym_properties_token1);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 310:
+    case 330:
       ACCEPT_TOKEN(anon_sym_LPAREN);
       END_STATE();
-    case 311:
-      ACCEPT_TOKEN(anon_sym_COMMA);
-      END_STATE();
-    case 312:
+    case 331:
       ACCEPT_TOKEN(anon_sym_RPAREN);
       END_STATE();
-    case 313:
-      ACCEPT_TOKEN(anon_sym_EQ);
+    case 332:
+      ACCEPT_TOKEN(anon_sym_LBRACK);
       END_STATE();
-    case 314:
-      ACCEPT_TOKEN(sym_attribute);
+    case 333:
+      ACCEPT_TOKEN(anon_sym_RBRACK);
       END_STATE();
-    case 315:
+    case 334:
+      ACCEPT_TOKEN(sym_attribute_arguments);
+      if (lookahead == ')') ADVANCE(334);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != ']' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(10);
+      END_STATE();
+    case 335:
       ACCEPT_TOKEN(aux_sym_property_type_token1);
       END_STATE();
-    case 316:
+    case 336:
       ACCEPT_TOKEN(aux_sym_property_type_token1);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(321);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 317:
-      ACCEPT_TOKEN(aux_sym_property_type_token2);
+    case 337:
+      ACCEPT_TOKEN(sym_type_name);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(320);
+          lookahead == 'a') ADVANCE(340);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(321);
-      END_STATE();
-    case 318:
-      ACCEPT_TOKEN(aux_sym_property_type_token2);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(316);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(321);
-      END_STATE();
-    case 319:
-      ACCEPT_TOKEN(aux_sym_property_type_token2);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(318);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(321);
-      END_STATE();
-    case 320:
-      ACCEPT_TOKEN(aux_sym_property_type_token2);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(319);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(321);
-      END_STATE();
-    case 321:
-      ACCEPT_TOKEN(aux_sym_property_type_token2);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(321);
-      END_STATE();
-    case 322:
-      ACCEPT_TOKEN(aux_sym_category_token1);
-      END_STATE();
-    case 323:
-      ACCEPT_TOKEN(aux_sym_category_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 324:
-      ACCEPT_TOKEN(aux_sym_subshader_token1);
-      END_STATE();
-    case 325:
-      ACCEPT_TOKEN(aux_sym_subshader_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 326:
-      ACCEPT_TOKEN(aux_sym_pass_token1);
-      END_STATE();
-    case 327:
-      ACCEPT_TOKEN(aux_sym_pass_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 328:
-      ACCEPT_TOKEN(aux_sym_use_pass_token1);
-      END_STATE();
-    case 329:
-      ACCEPT_TOKEN(aux_sym_use_pass_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 330:
-      ACCEPT_TOKEN(aux_sym_grab_pass_token1);
-      END_STATE();
-    case 331:
-      ACCEPT_TOKEN(aux_sym_grab_pass_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 332:
-      ACCEPT_TOKEN(aux_sym_package_requirements_token1);
-      END_STATE();
-    case 333:
-      ACCEPT_TOKEN(aux_sym_package_requirements_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 334:
-      ACCEPT_TOKEN(anon_sym_COLON);
-      END_STATE();
-    case 335:
-      ACCEPT_TOKEN(aux_sym_fallback_token1);
-      END_STATE();
-    case 336:
-      ACCEPT_TOKEN(aux_sym_fallback_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 337:
-      ACCEPT_TOKEN(aux_sym_fallback_token2);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     case 338:
-      ACCEPT_TOKEN(aux_sym_custom_editor_token1);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(223);
+      ACCEPT_TOKEN(sym_type_name);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(336);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     case 339:
-      ACCEPT_TOKEN(aux_sym_custom_editor_token1);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(602);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
+      ACCEPT_TOKEN(sym_type_name);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(338);
+      if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     case 340:
-      ACCEPT_TOKEN(aux_sym_custom_editor_token2);
+      ACCEPT_TOKEN(sym_type_name);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(339);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     case 341:
-      ACCEPT_TOKEN(aux_sym_custom_editor_token2);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
+      ACCEPT_TOKEN(sym_type_name);
+      if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     case 342:
-      ACCEPT_TOKEN(aux_sym_dependency_token1);
+      ACCEPT_TOKEN(aux_sym_tags_token1);
       END_STATE();
     case 343:
-      ACCEPT_TOKEN(aux_sym_dependency_token1);
+      ACCEPT_TOKEN(aux_sym_tags_token1);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 344:
-      ACCEPT_TOKEN(aux_sym_tags_token1);
+      ACCEPT_TOKEN(aux_sym_name_token1);
       END_STATE();
     case 345:
-      ACCEPT_TOKEN(aux_sym_tags_token1);
+      ACCEPT_TOKEN(aux_sym_name_token1);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 346:
-      ACCEPT_TOKEN(aux_sym_name_token1);
+      ACCEPT_TOKEN(aux_sym_lod_token1);
       END_STATE();
     case 347:
-      ACCEPT_TOKEN(aux_sym_name_token1);
+      ACCEPT_TOKEN(aux_sym_lod_token1);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 348:
-      ACCEPT_TOKEN(aux_sym_lod_token1);
+      ACCEPT_TOKEN(aux_sym_stencil_token1);
       END_STATE();
     case 349:
-      ACCEPT_TOKEN(aux_sym_lod_token1);
+      ACCEPT_TOKEN(aux_sym_stencil_token1);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 350:
-      ACCEPT_TOKEN(aux_sym_stencil_token1);
+      ACCEPT_TOKEN(aux_sym_command_token1);
       END_STATE();
     case 351:
-      ACCEPT_TOKEN(aux_sym_stencil_token1);
+      ACCEPT_TOKEN(aux_sym_command_token1);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 352:
-      ACCEPT_TOKEN(aux_sym_block_state_token1);
+      ACCEPT_TOKEN(aux_sym_command_token2);
       END_STATE();
     case 353:
+      ACCEPT_TOKEN(aux_sym_command_token2);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 354:
+      ACCEPT_TOKEN(aux_sym_command_token3);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(608);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 355:
+      ACCEPT_TOKEN(aux_sym_command_token3);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(226);
+      END_STATE();
+    case 356:
+      ACCEPT_TOKEN(aux_sym_command_token4);
+      END_STATE();
+    case 357:
+      ACCEPT_TOKEN(aux_sym_command_token4);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 358:
+      ACCEPT_TOKEN(aux_sym_command_token5);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(465);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 359:
+      ACCEPT_TOKEN(aux_sym_command_token5);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(75);
+      END_STATE();
+    case 360:
+      ACCEPT_TOKEN(aux_sym_command_token6);
+      END_STATE();
+    case 361:
+      ACCEPT_TOKEN(aux_sym_command_token6);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 362:
+      ACCEPT_TOKEN(aux_sym_command_token7);
+      END_STATE();
+    case 363:
+      ACCEPT_TOKEN(aux_sym_command_token7);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 364:
+      ACCEPT_TOKEN(aux_sym_command_token8);
+      END_STATE();
+    case 365:
+      ACCEPT_TOKEN(aux_sym_command_token8);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 366:
+      ACCEPT_TOKEN(aux_sym_command_token9);
+      END_STATE();
+    case 367:
+      ACCEPT_TOKEN(aux_sym_command_token9);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 368:
+      ACCEPT_TOKEN(aux_sym_command_token10);
+      END_STATE();
+    case 369:
+      ACCEPT_TOKEN(aux_sym_command_token10);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 370:
+      ACCEPT_TOKEN(aux_sym_command_token11);
+      END_STATE();
+    case 371:
+      ACCEPT_TOKEN(aux_sym_command_token11);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 372:
+      ACCEPT_TOKEN(aux_sym_command_token12);
+      END_STATE();
+    case 373:
+      ACCEPT_TOKEN(aux_sym_command_token12);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 374:
+      ACCEPT_TOKEN(aux_sym_command_token13);
+      END_STATE();
+    case 375:
+      ACCEPT_TOKEN(aux_sym_command_token13);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 376:
+      ACCEPT_TOKEN(aux_sym_command_token14);
+      END_STATE();
+    case 377:
+      ACCEPT_TOKEN(aux_sym_command_token14);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 378:
+      ACCEPT_TOKEN(aux_sym_command_token15);
+      END_STATE();
+    case 379:
+      ACCEPT_TOKEN(aux_sym_command_token15);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 380:
+      ACCEPT_TOKEN(aux_sym_block_state_token1);
+      END_STATE();
+    case 381:
       ACCEPT_TOKEN(aux_sym_block_state_token1);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 354:
-      ACCEPT_TOKEN(aux_sym_block_state_token2);
-      END_STATE();
-    case 355:
-      ACCEPT_TOKEN(aux_sym_block_state_token2);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 356:
-      ACCEPT_TOKEN(aux_sym_set_texture_token1);
-      END_STATE();
-    case 357:
-      ACCEPT_TOKEN(aux_sym_set_texture_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 358:
-      ACCEPT_TOKEN(aux_sym__st_token1);
-      END_STATE();
-    case 359:
-      ACCEPT_TOKEN(aux_sym__st_token1);
-      if (lookahead == '.') ADVANCE(298);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
-      END_STATE();
-    case 360:
-      ACCEPT_TOKEN(aux_sym_bind_channels_token1);
-      END_STATE();
-    case 361:
-      ACCEPT_TOKEN(aux_sym_bind_channels_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 362:
-      ACCEPT_TOKEN(aux_sym_bind_channels_token2);
-      END_STATE();
-    case 363:
-      ACCEPT_TOKEN(aux_sym_bind_channels_token2);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(165);
-      END_STATE();
-    case 364:
-      ACCEPT_TOKEN(aux_sym_command_token1);
-      END_STATE();
-    case 365:
-      ACCEPT_TOKEN(aux_sym_command_token1);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 366:
-      ACCEPT_TOKEN(aux_sym_command_token2);
-      END_STATE();
-    case 367:
-      ACCEPT_TOKEN(aux_sym_command_token2);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 368:
-      ACCEPT_TOKEN(aux_sym_command_token3);
-      END_STATE();
-    case 369:
-      ACCEPT_TOKEN(aux_sym_command_token3);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 370:
-      ACCEPT_TOKEN(aux_sym_command_token4);
-      END_STATE();
-    case 371:
-      ACCEPT_TOKEN(aux_sym_command_token4);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 372:
-      ACCEPT_TOKEN(aux_sym_command_token5);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(606);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 373:
-      ACCEPT_TOKEN(aux_sym_command_token5);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(227);
-      END_STATE();
-    case 374:
-      ACCEPT_TOKEN(aux_sym_command_token6);
-      END_STATE();
-    case 375:
-      ACCEPT_TOKEN(aux_sym_command_token6);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 376:
-      ACCEPT_TOKEN(aux_sym_command_token7);
-      END_STATE();
-    case 377:
-      ACCEPT_TOKEN(aux_sym_command_token7);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 378:
-      ACCEPT_TOKEN(aux_sym_command_token8);
-      END_STATE();
-    case 379:
-      ACCEPT_TOKEN(aux_sym_command_token8);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 380:
-      ACCEPT_TOKEN(aux_sym_command_token9);
-      END_STATE();
-    case 381:
-      ACCEPT_TOKEN(aux_sym_command_token9);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 382:
-      ACCEPT_TOKEN(aux_sym_command_token10);
+      ACCEPT_TOKEN(aux_sym_block_state_token2);
       END_STATE();
     case 383:
-      ACCEPT_TOKEN(aux_sym_command_token10);
+      ACCEPT_TOKEN(aux_sym_block_state_token2);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 384:
-      ACCEPT_TOKEN(aux_sym_command_token11);
+      ACCEPT_TOKEN(aux_sym_set_texture_token1);
       END_STATE();
     case 385:
-      ACCEPT_TOKEN(aux_sym_command_token11);
+      ACCEPT_TOKEN(aux_sym_set_texture_token1);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 386:
-      ACCEPT_TOKEN(aux_sym_command_token12);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(463);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+      ACCEPT_TOKEN(anon_sym_STAR);
       END_STATE();
     case 387:
-      ACCEPT_TOKEN(aux_sym_command_token12);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(76);
+      ACCEPT_TOKEN(anon_sym_PLUS);
+      if (lookahead == '.') ADVANCE(297);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
       END_STATE();
     case 388:
-      ACCEPT_TOKEN(aux_sym_command_token13);
+      ACCEPT_TOKEN(anon_sym_DASH);
+      if (lookahead == '.') ADVANCE(297);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
       END_STATE();
     case 389:
-      ACCEPT_TOKEN(aux_sym_command_token13);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+      ACCEPT_TOKEN(aux_sym_bind_channels_token1);
       END_STATE();
     case 390:
-      ACCEPT_TOKEN(aux_sym_command_token14);
+      ACCEPT_TOKEN(aux_sym_bind_channels_token1);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 391:
-      ACCEPT_TOKEN(aux_sym_command_token14);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+      ACCEPT_TOKEN(aux_sym_bind_token1);
       END_STATE();
     case 392:
-      ACCEPT_TOKEN(aux_sym_command_token15);
+      ACCEPT_TOKEN(aux_sym_bind_token1);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(164);
       END_STATE();
     case 393:
-      ACCEPT_TOKEN(aux_sym_command_token15);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+      ACCEPT_TOKEN(anon_sym_HLSLPROGRAM);
       END_STATE();
     case 394:
       ACCEPT_TOKEN(anon_sym_HLSLPROGRAM);
-      END_STATE();
-    case 395:
-      ACCEPT_TOKEN(anon_sym_HLSLPROGRAM);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 395:
+      ACCEPT_TOKEN(anon_sym_HLSLINCLUDE);
       END_STATE();
     case 396:
       ACCEPT_TOKEN(anon_sym_HLSLINCLUDE);
-      END_STATE();
-    case 397:
-      ACCEPT_TOKEN(anon_sym_HLSLINCLUDE);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 397:
+      ACCEPT_TOKEN(anon_sym_ENDHLSL);
       END_STATE();
     case 398:
-      ACCEPT_TOKEN(anon_sym_ENDHLSL);
+      ACCEPT_TOKEN(anon_sym_CGPROGRAM);
       END_STATE();
     case 399:
       ACCEPT_TOKEN(anon_sym_CGPROGRAM);
-      END_STATE();
-    case 400:
-      ACCEPT_TOKEN(anon_sym_CGPROGRAM);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 400:
+      ACCEPT_TOKEN(anon_sym_CGINCLUDE);
       END_STATE();
     case 401:
       ACCEPT_TOKEN(anon_sym_CGINCLUDE);
-      END_STATE();
-    case 402:
-      ACCEPT_TOKEN(anon_sym_CGINCLUDE);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 402:
+      ACCEPT_TOKEN(anon_sym_ENDCG);
       END_STATE();
     case 403:
-      ACCEPT_TOKEN(anon_sym_ENDCG);
+      ACCEPT_TOKEN(anon_sym_GLSLPROGRAM);
       END_STATE();
     case 404:
       ACCEPT_TOKEN(anon_sym_GLSLPROGRAM);
-      END_STATE();
-    case 405:
-      ACCEPT_TOKEN(anon_sym_GLSLPROGRAM);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 405:
+      ACCEPT_TOKEN(anon_sym_GLSLINCLUDE);
       END_STATE();
     case 406:
       ACCEPT_TOKEN(anon_sym_GLSLINCLUDE);
-      END_STATE();
-    case 407:
-      ACCEPT_TOKEN(anon_sym_GLSLINCLUDE);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 408:
+    case 407:
       ACCEPT_TOKEN(anon_sym_ENDGLSL);
       END_STATE();
-    case 409:
+    case 408:
       ACCEPT_TOKEN(sym_string);
+      END_STATE();
+    case 409:
+      ACCEPT_TOKEN(sym_number);
       END_STATE();
     case 410:
       ACCEPT_TOKEN(sym_number);
       if (lookahead == '.') ADVANCE(411);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(72);
+          lookahead == 'e') ADVANCE(71);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(409);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(410);
       END_STATE();
     case 411:
       ACCEPT_TOKEN(sym_number);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(72);
+          lookahead == 'e') ADVANCE(71);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(409);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(411);
       END_STATE();
     case 412:
       ACCEPT_TOKEN(sym_number);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(409);
       if (('0' <= lookahead && lookahead <= '9')) ADVANCE(412);
       END_STATE();
     case 413:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A') ADVANCE(441);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 414:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A') ADVANCE(442);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 415:
+    case 414:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A') ADVANCE(443);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 416:
+    case 415:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'C') ADVANCE(435);
+      if (lookahead == 'A') ADVANCE(444);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 417:
+    case 416:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'C') ADVANCE(436);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 418:
+    case 417:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'C') ADVANCE(437);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 418:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'C') ADVANCE(438);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 419:
       ACCEPT_TOKEN(sym_identifier);
@@ -3322,7 +3494,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 420:
       ACCEPT_TOKEN(sym_identifier);
@@ -3331,7 +3503,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 421:
       ACCEPT_TOKEN(sym_identifier);
@@ -3340,71 +3512,77 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 422:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E') ADVANCE(402);
+      if (lookahead == 'E') ADVANCE(401);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 423:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E') ADVANCE(407);
+      if (lookahead == 'E') ADVANCE(406);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 424:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E') ADVANCE(397);
+      if (lookahead == 'E') ADVANCE(396);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 425:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'G') ADVANCE(430);
+      if (lookahead == 'G') ADVANCE(431);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(660);
+          lookahead == 'a') ADVANCE(662);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(573);
+          lookahead == 'o') ADVANCE(575);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(575);
+          lookahead == 'u') ADVANCE(577);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 426:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'G') ADVANCE(430);
+      if (lookahead == 'G') ADVANCE(431);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(662);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(573);
+          lookahead == 'o') ADVANCE(575);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(576);
+          lookahead == 'u') ADVANCE(578);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 427:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'G') ADVANCE(451);
+      if (lookahead == 'G') ADVANCE(431);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(575);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(578);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 428:
       ACCEPT_TOKEN(sym_identifier);
@@ -3413,7 +3591,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 429:
       ACCEPT_TOKEN(sym_identifier);
@@ -3422,27 +3600,26 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 430:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'I') ADVANCE(444);
-      if (lookahead == 'P') ADVANCE(450);
+      if (lookahead == 'G') ADVANCE(454);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 431:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I') ADVANCE(445);
-      if (lookahead == 'P') ADVANCE(454);
+      if (lookahead == 'P') ADVANCE(451);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 432:
       ACCEPT_TOKEN(sym_identifier);
@@ -3452,36 +3629,37 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 433:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'L') ADVANCE(456);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(467);
+      if (lookahead == 'I') ADVANCE(447);
+      if (lookahead == 'P') ADVANCE(456);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 434:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'L') ADVANCE(456);
+      if (lookahead == 'L') ADVANCE(457);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(469);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 435:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'L') ADVANCE(458);
+      if (lookahead == 'L') ADVANCE(457);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 436:
       ACCEPT_TOKEN(sym_identifier);
@@ -3490,7 +3668,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 437:
       ACCEPT_TOKEN(sym_identifier);
@@ -3499,16 +3677,16 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 438:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'L') ADVANCE(431);
+      if (lookahead == 'L') ADVANCE(461);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 439:
       ACCEPT_TOKEN(sym_identifier);
@@ -3517,79 +3695,79 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 440:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'L') ADVANCE(457);
+      if (lookahead == 'L') ADVANCE(433);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 441:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'M') ADVANCE(400);
+      if (lookahead == 'L') ADVANCE(458);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 442:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'M') ADVANCE(405);
+      if (lookahead == 'M') ADVANCE(399);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 443:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'M') ADVANCE(395);
+      if (lookahead == 'M') ADVANCE(404);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 444:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'M') ADVANCE(394);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 445:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N') ADVANCE(416);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 445:
+    case 446:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N') ADVANCE(417);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 446:
+    case 447:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N') ADVANCE(418);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 447:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'O') ADVANCE(427);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 448:
       ACCEPT_TOKEN(sym_identifier);
@@ -3598,7 +3776,7 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 449:
       ACCEPT_TOKEN(sym_identifier);
@@ -3607,52 +3785,52 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 450:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R') ADVANCE(447);
+      if (lookahead == 'O') ADVANCE(430);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 451:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R') ADVANCE(413);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 452:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R') ADVANCE(414);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 453:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R') ADVANCE(415);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 454:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R') ADVANCE(448);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 452:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'R') ADVANCE(413);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 453:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'R') ADVANCE(414);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 454:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'R') ADVANCE(415);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 455:
       ACCEPT_TOKEN(sym_identifier);
@@ -3661,16 +3839,16 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 456:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'S') ADVANCE(438);
+      if (lookahead == 'R') ADVANCE(450);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 457:
       ACCEPT_TOKEN(sym_identifier);
@@ -3679,192 +3857,83 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 458:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'S') ADVANCE(440);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 459:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'U') ADVANCE(419);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 459:
+    case 460:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'U') ADVANCE(420);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
-    case 460:
+    case 461:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'U') ADVANCE(421);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 461:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(660);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(573);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(575);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 462:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(581);
+          lookahead == 'a') ADVANCE(662);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(575);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(577);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 463:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(642);
+          lookahead == 'a') ADVANCE(662);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(575);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(578);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 464:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(491);
+          lookahead == 'a') ADVANCE(583);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 465:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(577);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(539);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 466:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(542);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 467:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(486);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 468:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(487);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 469:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(633);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 470:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(590);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 471:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(654);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 472:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(499);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 473:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(543);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 474:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(492);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 475:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(571);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('B' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 476:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
           lookahead == 'a') ADVANCE(644);
@@ -3872,57 +3941,169 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 466:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(493);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 467:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(579);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(541);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 468:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(544);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 469:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(488);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 470:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(489);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 471:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(635);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 472:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(592);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 473:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(656);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 474:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(501);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 475:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(545);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 476:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(494);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 477:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(572);
+          lookahead == 'a') ADVANCE(573);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 478:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(649);
+          lookahead == 'a') ADVANCE(646);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 479:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(622);
+          lookahead == 'a') ADVANCE(574);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 480:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(661);
+          lookahead == 'a') ADVANCE(651);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 481:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(650);
+          lookahead == 'a') ADVANCE(624);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 482:
       ACCEPT_TOKEN(sym_identifier);
@@ -3932,185 +4113,195 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 483:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'A' ||
-          lookahead == 'a') ADVANCE(667);
+          lookahead == 'a') ADVANCE(652);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 484:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(643);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(665);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 485:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(468);
+      if (lookahead == 'A' ||
+          lookahead == 'a') ADVANCE(669);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
+          ('B' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 486:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'B' ||
-          lookahead == 'b') ADVANCE(613);
+          lookahead == 'b') ADVANCE(645);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 487:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(563);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(470);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 488:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(676);
+      if (lookahead == 'B' ||
+          lookahead == 'b') ADVANCE(615);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 489:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(670);
+          lookahead == 'c') ADVANCE(565);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 490:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(568);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(514);
-      if (lookahead == 'W' ||
-          lookahead == 'w') ADVANCE(623);
+          lookahead == 'c') ADVANCE(678);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 491:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(566);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(638);
+          lookahead == 'c') ADVANCE(672);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 492:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(566);
+          lookahead == 'c') ADVANCE(570);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(516);
+      if (lookahead == 'W' ||
+          lookahead == 'w') ADVANCE(625);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 493:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(554);
+          lookahead == 'c') ADVANCE(568);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(640);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 494:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'C' ||
-          lookahead == 'c') ADVANCE(547);
+          lookahead == 'c') ADVANCE(568);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 495:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(349);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(556);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 496:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(494);
+      if (lookahead == 'C' ||
+          lookahead == 'c') ADVANCE(549);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 497:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(372);
+          lookahead == 'd') ADVANCE(347);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 498:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(557);
+          lookahead == 'd') ADVANCE(496);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 499:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(526);
+          lookahead == 'd') ADVANCE(354);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 500:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(559);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 501:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'D' ||
           lookahead == 'd') ADVANCE(528);
@@ -4118,267 +4309,165 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 501:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'D' ||
-          lookahead == 'd') ADVANCE(531);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 502:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(607);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(512);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(484);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(530);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 503:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(607);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(512);
+      if (lookahead == 'D' ||
+          lookahead == 'd') ADVANCE(533);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 504:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(347);
+          lookahead == 'e') ADVANCE(609);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(514);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(486);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 505:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(674);
+          lookahead == 'e') ADVANCE(609);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(514);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 506:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(367);
+          lookahead == 'e') ADVANCE(345);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 507:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(357);
+          lookahead == 'e') ADVANCE(676);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 508:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(383);
+          lookahead == 'e') ADVANCE(379);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 509:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(341);
+          lookahead == 'e') ADVANCE(385);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 510:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(615);
+          lookahead == 'e') ADVANCE(365);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 511:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(614);
+          lookahead == 'e') ADVANCE(324);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 512:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(586);
+          lookahead == 'e') ADVANCE(617);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 513:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(544);
+          lookahead == 'e') ADVANCE(616);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 514:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(645);
+          lookahead == 'e') ADVANCE(588);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 515:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(618);
+          lookahead == 'e') ADVANCE(546);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 516:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(647);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(582);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 517:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(489);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 518:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(631);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 519:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(655);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 520:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(592);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 521:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(498);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 522:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(652);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 523:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(609);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 524:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(578);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 525:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(636);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 526:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
           lookahead == 'e') ADVANCE(620);
@@ -4386,47 +4475,139 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 518:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(649);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(584);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 519:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(491);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 520:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(633);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 521:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(657);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 522:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(594);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 523:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(500);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 524:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(654);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 525:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(611);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 526:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(580);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 527:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(579);
+          lookahead == 'e') ADVANCE(638);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 528:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(625);
+          lookahead == 'e') ADVANCE(622);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 529:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(587);
+          lookahead == 'e') ADVANCE(581);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 530:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(624);
+          lookahead == 'e') ADVANCE(627);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 531:
       ACCEPT_TOKEN(sym_identifier);
@@ -4436,149 +4617,179 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 532:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(629);
+          lookahead == 'e') ADVANCE(626);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 533:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(588);
+          lookahead == 'e') ADVANCE(591);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 534:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(584);
+          lookahead == 'e') ADVANCE(631);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 535:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(632);
+          lookahead == 'e') ADVANCE(590);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 536:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'E' ||
-          lookahead == 'e') ADVANCE(595);
+          lookahead == 'e') ADVANCE(586);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 537:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(538);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(634);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 538:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(648);
+      if (lookahead == 'E' ||
+          lookahead == 'e') ADVANCE(597);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 539:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(353);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(540);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 540:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(385);
+      if (lookahead == 'F' ||
+          lookahead == 'f') ADVANCE(650);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 541:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(545);
+          lookahead == 'g') ADVANCE(381);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 542:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(635);
+          lookahead == 'g') ADVANCE(369);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 543:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(532);
+          lookahead == 'g') ADVANCE(547);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 544:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'G' ||
-          lookahead == 'g') ADVANCE(600);
+          lookahead == 'g') ADVANCE(637);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 545:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(659);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(534);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 546:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'G' ||
+          lookahead == 'g') ADVANCE(602);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 547:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(661);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 548:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(474);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 549:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'H' ||
           lookahead == 'h') ADVANCE(472);
@@ -4586,103 +4797,83 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 547:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(470);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 548:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'H' ||
-          lookahead == 'h') ADVANCE(471);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 549:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(585);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(529);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 550:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(541);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(495);
+      if (lookahead == 'H' ||
+          lookahead == 'h') ADVANCE(473);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 551:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(672);
+          lookahead == 'i') ADVANCE(587);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(531);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 552:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(591);
+          lookahead == 'i') ADVANCE(543);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(497);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 553:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(605);
+          lookahead == 'i') ADVANCE(674);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 554:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(570);
+          lookahead == 'i') ADVANCE(593);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 555:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(475);
+          lookahead == 'i') ADVANCE(607);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 556:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(572);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 557:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
           lookahead == 'i') ADVANCE(477);
@@ -4690,443 +4881,433 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 557:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(668);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 558:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(594);
+          lookahead == 'i') ADVANCE(479);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 559:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(611);
+          lookahead == 'i') ADVANCE(670);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 560:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(525);
+          lookahead == 'i') ADVANCE(596);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 561:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(630);
+          lookahead == 'i') ADVANCE(613);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 562:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'I' ||
-          lookahead == 'i') ADVANCE(665);
+          lookahead == 'i') ADVANCE(527);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 563:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(336);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(632);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 564:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(377);
+      if (lookahead == 'I' ||
+          lookahead == 'i') ADVANCE(667);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 565:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(381);
+          lookahead == 'k') ADVANCE(319);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 566:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'K' ||
-          lookahead == 'k') ADVANCE(473);
+          lookahead == 'k') ADVANCE(361);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 567:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(604);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(353);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 568:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(553);
+      if (lookahead == 'K' ||
+          lookahead == 'k') ADVANCE(475);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 569:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(365);
+          lookahead == 'l') ADVANCE(606);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 570:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(351);
+          lookahead == 'l') ADVANCE(555);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 571:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(355);
+          lookahead == 'l') ADVANCE(367);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 572:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(393);
+          lookahead == 'l') ADVANCE(349);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 573:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(598);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(646);
+          lookahead == 'l') ADVANCE(383);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 574:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(485);
+          lookahead == 'l') ADVANCE(363);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 575:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(569);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(658);
+          lookahead == 'l') ADVANCE(600);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(648);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 576:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(569);
+          lookahead == 'l') ADVANCE(487);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 577:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(574);
+          lookahead == 'l') ADVANCE(571);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(660);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 578:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(637);
+          lookahead == 'l') ADVANCE(571);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 579:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(558);
+          lookahead == 'l') ADVANCE(576);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 580:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'L' ||
-          lookahead == 'l') ADVANCE(479);
+          lookahead == 'l') ADVANCE(639);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 581:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(504);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(560);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 582:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(476);
+      if (lookahead == 'L' ||
+          lookahead == 'l') ADVANCE(481);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 583:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(521);
+          lookahead == 'm') ADVANCE(506);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 584:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'M' ||
-          lookahead == 'm') ADVANCE(520);
+          lookahead == 'm') ADVANCE(478);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 585:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(496);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(523);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 586:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(493);
+      if (lookahead == 'M' ||
+          lookahead == 'm') ADVANCE(522);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 587:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(497);
+          lookahead == 'n') ADVANCE(498);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 588:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(501);
+          lookahead == 'n') ADVANCE(495);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 589:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(488);
+          lookahead == 'n') ADVANCE(499);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 590:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(593);
+          lookahead == 'n') ADVANCE(503);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 591:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(540);
+          lookahead == 'n') ADVANCE(490);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 592:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(666);
+          lookahead == 'n') ADVANCE(595);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 593:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(524);
+          lookahead == 'n') ADVANCE(542);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 594:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(509);
+          lookahead == 'n') ADVANCE(668);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 595:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'N' ||
-          lookahead == 'n') ADVANCE(500);
+          lookahead == 'n') ADVANCE(526);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 596:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(573);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(576);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(511);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 597:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(539);
+      if (lookahead == 'N' ||
+          lookahead == 'n') ADVANCE(502);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 598:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(617);
+          lookahead == 'o') ADVANCE(575);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(578);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 599:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(608);
+          lookahead == 'o') ADVANCE(541);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 600:
       ACCEPT_TOKEN(sym_identifier);
@@ -5136,9 +5317,19 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 601:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(610);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 602:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'O' ||
           lookahead == 'o') ADVANCE(621);
@@ -5146,49 +5337,49 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 602:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(626);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 603:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'O' ||
-          lookahead == 'o') ADVANCE(583);
+          lookahead == 'o') ADVANCE(623);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 604:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(548);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(628);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 605:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(371);
+      if (lookahead == 'O' ||
+          lookahead == 'o') ADVANCE(585);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 606:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(550);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 607:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'P' ||
           lookahead == 'p') ADVANCE(375);
@@ -5196,131 +5387,131 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 607:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(469);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(664);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 608:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(518);
+          lookahead == 'p') ADVANCE(357);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 609:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(478);
+          lookahead == 'p') ADVANCE(471);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(666);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 610:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(517);
+          lookahead == 'p') ADVANCE(520);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 611:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(527);
+          lookahead == 'p') ADVANCE(480);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 612:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(559);
+          lookahead == 'p') ADVANCE(519);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 613:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(481);
+          lookahead == 'p') ADVANCE(529);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 614:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'P' ||
-          lookahead == 'p') ADVANCE(533);
+          lookahead == 'p') ADVANCE(561);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 615:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'Q' ||
-          lookahead == 'q') ADVANCE(671);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(483);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 616:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(599);
+      if (lookahead == 'P' ||
+          lookahead == 'p') ADVANCE(535);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 617:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(386);
+      if (lookahead == 'Q' ||
+          lookahead == 'q') ADVANCE(673);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 618:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(673);
+          lookahead == 'r') ADVANCE(601);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 619:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(358);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 620:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(675);
@@ -5328,149 +5519,119 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 620:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(325);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 621:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(339);
+          lookahead == 'r') ADVANCE(677);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 622:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(389);
+          lookahead == 'r') ADVANCE(307);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 623:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(562);
+          lookahead == 'r') ADVANCE(322);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 624:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(555);
+          lookahead == 'r') ADVANCE(373);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 625:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(612);
+          lookahead == 'r') ADVANCE(564);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 626:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(634);
+          lookahead == 'r') ADVANCE(557);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 627:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(467);
+          lookahead == 'r') ADVANCE(614);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 628:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(507);
+          lookahead == 'r') ADVANCE(636);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 629:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(510);
+          lookahead == 'r') ADVANCE(469);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 630:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(534);
+          lookahead == 'r') ADVANCE(509);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 631:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(662);
+          lookahead == 'r') ADVANCE(512);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 632:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(556);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 633:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'R' ||
-          lookahead == 'r') ADVANCE(483);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 634:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'R' ||
           lookahead == 'r') ADVANCE(536);
@@ -5478,49 +5639,59 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 633:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(664);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 634:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(558);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 635:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(345);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(485);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 636:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(309);
+      if (lookahead == 'R' ||
+          lookahead == 'r') ADVANCE(538);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 637:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(361);
+          lookahead == 's') ADVANCE(343);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 638:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(327);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 639:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
           lookahead == 's') ADVANCE(329);
@@ -5528,191 +5699,321 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 639:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(390);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 640:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(331);
+          lookahead == 's') ADVANCE(309);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 641:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(333);
+          lookahead == 's') ADVANCE(311);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 642:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(564);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(535);
+          lookahead == 's') ADVANCE(313);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 643:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(546);
+          lookahead == 's') ADVANCE(315);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 644:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(565);
+          lookahead == 's') ADVANCE(566);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(537);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 645:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(653);
+          lookahead == 's') ADVANCE(548);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 646:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(515);
+          lookahead == 's') ADVANCE(567);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 647:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(657);
+          lookahead == 's') ADVANCE(655);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 648:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(519);
+          lookahead == 's') ADVANCE(517);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 649:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(639);
+          lookahead == 's') ADVANCE(659);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 650:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(640);
+          lookahead == 's') ADVANCE(521);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 651:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(523);
+          lookahead == 's') ADVANCE(641);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 652:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'S' ||
-          lookahead == 's') ADVANCE(610);
+          lookahead == 's') ADVANCE(642);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 653:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(369);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(525);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 654:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(516);
+      if (lookahead == 'S' ||
+          lookahead == 's') ADVANCE(612);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 655:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(379);
+          lookahead == 't') ADVANCE(377);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 656:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(669);
+          lookahead == 't') ADVANCE(518);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 657:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(391);
+          lookahead == 't') ADVANCE(371);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 658:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(671);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 659:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(351);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 660:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(605);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 661:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(554);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 662:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(515);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 663:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(532);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 664:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(562);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 665:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(553);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 666:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(507);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 667:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(508);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 668:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(643);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 669:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'T' ||
+          lookahead == 't') ADVANCE(524);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 670:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'T' ||
           lookahead == 't') ADVANCE(603);
@@ -5720,195 +6021,114 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 659:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(552);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 660:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(513);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 661:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(530);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 662:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(560);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 663:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(551);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 664:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(505);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 665:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(506);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 666:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(641);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 667:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(522);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 668:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'T' ||
-          lookahead == 't') ADVANCE(601);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 669:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(628);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
-      END_STATE();
-    case 670:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(580);
-      if (lookahead == '.' ||
-          ('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 671:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == 'U' ||
-          lookahead == 'u') ADVANCE(561);
+          lookahead == 'u') ADVANCE(630);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 672:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(508);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(582);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 673:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'V' ||
-          lookahead == 'v') ADVANCE(482);
+      if (lookahead == 'U' ||
+          lookahead == 'u') ADVANCE(563);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 674:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'X' ||
-          lookahead == 'x') ADVANCE(656);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(510);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 675:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(323);
+      if (lookahead == 'V' ||
+          lookahead == 'v') ADVANCE(484);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 676:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'Y' ||
-          lookahead == 'y') ADVANCE(343);
+      if (lookahead == 'X' ||
+          lookahead == 'x') ADVANCE(658);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
       END_STATE();
     case 677:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(305);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 678:
+      ACCEPT_TOKEN(sym_identifier);
+      if (lookahead == 'Y' ||
+          lookahead == 'y') ADVANCE(326);
+      if (lookahead == '.' ||
+          ('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 679:
       ACCEPT_TOKEN(sym_identifier);
       if (lookahead == '.' ||
           ('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(677);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(679);
+      END_STATE();
+    case 680:
+      ACCEPT_TOKEN(sym_comment);
+      END_STATE();
+    case 681:
+      ACCEPT_TOKEN(sym_comment);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(681);
+      END_STATE();
+    case 682:
+      ACCEPT_TOKEN(sym_preproc);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(682);
       END_STATE();
     default:
       return false;
@@ -5918,176 +6138,176 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0, .external_lex_state = 1},
   [1] = {.lex_state = 0},
-  [2] = {.lex_state = 300},
-  [3] = {.lex_state = 300},
-  [4] = {.lex_state = 300},
-  [5] = {.lex_state = 300},
-  [6] = {.lex_state = 300},
-  [7] = {.lex_state = 300},
-  [8] = {.lex_state = 4},
-  [9] = {.lex_state = 4},
-  [10] = {.lex_state = 300},
-  [11] = {.lex_state = 300},
-  [12] = {.lex_state = 300},
-  [13] = {.lex_state = 300},
-  [14] = {.lex_state = 300},
-  [15] = {.lex_state = 300},
-  [16] = {.lex_state = 300},
-  [17] = {.lex_state = 300},
-  [18] = {.lex_state = 300},
-  [19] = {.lex_state = 300},
-  [20] = {.lex_state = 4},
-  [21] = {.lex_state = 300},
-  [22] = {.lex_state = 300},
-  [23] = {.lex_state = 300},
-  [24] = {.lex_state = 300},
-  [25] = {.lex_state = 300},
-  [26] = {.lex_state = 300},
-  [27] = {.lex_state = 300},
-  [28] = {.lex_state = 300},
-  [29] = {.lex_state = 300},
-  [30] = {.lex_state = 300},
+  [2] = {.lex_state = 299},
+  [3] = {.lex_state = 299},
+  [4] = {.lex_state = 299},
+  [5] = {.lex_state = 299},
+  [6] = {.lex_state = 299},
+  [7] = {.lex_state = 299},
+  [8] = {.lex_state = 299},
+  [9] = {.lex_state = 299},
+  [10] = {.lex_state = 299},
+  [11] = {.lex_state = 4},
+  [12] = {.lex_state = 4},
+  [13] = {.lex_state = 299},
+  [14] = {.lex_state = 299},
+  [15] = {.lex_state = 299},
+  [16] = {.lex_state = 4},
+  [17] = {.lex_state = 299},
+  [18] = {.lex_state = 299},
+  [19] = {.lex_state = 299},
+  [20] = {.lex_state = 299},
+  [21] = {.lex_state = 299},
+  [22] = {.lex_state = 4},
+  [23] = {.lex_state = 299},
+  [24] = {.lex_state = 4},
+  [25] = {.lex_state = 299},
+  [26] = {.lex_state = 299},
+  [27] = {.lex_state = 299},
+  [28] = {.lex_state = 299},
+  [29] = {.lex_state = 299},
+  [30] = {.lex_state = 299},
   [31] = {.lex_state = 4},
-  [32] = {.lex_state = 300},
-  [33] = {.lex_state = 4},
-  [34] = {.lex_state = 4},
-  [35] = {.lex_state = 7},
-  [36] = {.lex_state = 7},
-  [37] = {.lex_state = 7},
+  [32] = {.lex_state = 299},
+  [33] = {.lex_state = 299},
+  [34] = {.lex_state = 6},
+  [35] = {.lex_state = 299},
+  [36] = {.lex_state = 6},
+  [37] = {.lex_state = 4},
   [38] = {.lex_state = 7},
   [39] = {.lex_state = 7},
-  [40] = {.lex_state = 300},
-  [41] = {.lex_state = 6},
+  [40] = {.lex_state = 6},
+  [41] = {.lex_state = 5},
   [42] = {.lex_state = 6},
-  [43] = {.lex_state = 7},
-  [44] = {.lex_state = 5},
-  [45] = {.lex_state = 300},
-  [46] = {.lex_state = 5},
-  [47] = {.lex_state = 300},
-  [48] = {.lex_state = 300},
-  [49] = {.lex_state = 300},
-  [50] = {.lex_state = 300},
-  [51] = {.lex_state = 300},
-  [52] = {.lex_state = 300},
-  [53] = {.lex_state = 300},
-  [54] = {.lex_state = 300},
-  [55] = {.lex_state = 300},
-  [56] = {.lex_state = 6},
-  [57] = {.lex_state = 6},
-  [58] = {.lex_state = 5},
-  [59] = {.lex_state = 6},
-  [60] = {.lex_state = 5},
-  [61] = {.lex_state = 5},
-  [62] = {.lex_state = 300},
+  [43] = {.lex_state = 6},
+  [44] = {.lex_state = 6},
+  [45] = {.lex_state = 5},
+  [46] = {.lex_state = 7},
+  [47] = {.lex_state = 7},
+  [48] = {.lex_state = 299},
+  [49] = {.lex_state = 7},
+  [50] = {.lex_state = 6},
+  [51] = {.lex_state = 7},
+  [52] = {.lex_state = 299},
+  [53] = {.lex_state = 299},
+  [54] = {.lex_state = 7},
+  [55] = {.lex_state = 299},
+  [56] = {.lex_state = 299},
+  [57] = {.lex_state = 299},
+  [58] = {.lex_state = 299},
+  [59] = {.lex_state = 299},
+  [60] = {.lex_state = 299},
+  [61] = {.lex_state = 299},
+  [62] = {.lex_state = 299},
   [63] = {.lex_state = 5},
-  [64] = {.lex_state = 300},
-  [65] = {.lex_state = 6},
-  [66] = {.lex_state = 300},
-  [67] = {.lex_state = 300},
-  [68] = {.lex_state = 300},
-  [69] = {.lex_state = 300},
-  [70] = {.lex_state = 300},
-  [71] = {.lex_state = 300},
-  [72] = {.lex_state = 300},
-  [73] = {.lex_state = 300},
-  [74] = {.lex_state = 1},
-  [75] = {.lex_state = 1},
-  [76] = {.lex_state = 1},
-  [77] = {.lex_state = 1},
-  [78] = {.lex_state = 1},
-  [79] = {.lex_state = 1},
-  [80] = {.lex_state = 0},
-  [81] = {.lex_state = 0},
+  [64] = {.lex_state = 5},
+  [65] = {.lex_state = 5},
+  [66] = {.lex_state = 5},
+  [67] = {.lex_state = 299},
+  [68] = {.lex_state = 299},
+  [69] = {.lex_state = 299},
+  [70] = {.lex_state = 5},
+  [71] = {.lex_state = 299},
+  [72] = {.lex_state = 299},
+  [73] = {.lex_state = 299},
+  [74] = {.lex_state = 299},
+  [75] = {.lex_state = 299},
+  [76] = {.lex_state = 299},
+  [77] = {.lex_state = 299},
+  [78] = {.lex_state = 2},
+  [79] = {.lex_state = 2},
+  [80] = {.lex_state = 2},
+  [81] = {.lex_state = 2},
   [82] = {.lex_state = 2},
   [83] = {.lex_state = 2},
   [84] = {.lex_state = 2},
-  [85] = {.lex_state = 0},
-  [86] = {.lex_state = 0},
-  [87] = {.lex_state = 2},
-  [88] = {.lex_state = 2},
-  [89] = {.lex_state = 2},
-  [90] = {.lex_state = 2},
-  [91] = {.lex_state = 2},
-  [92] = {.lex_state = 2},
-  [93] = {.lex_state = 2},
-  [94] = {.lex_state = 2},
-  [95] = {.lex_state = 2},
-  [96] = {.lex_state = 2},
-  [97] = {.lex_state = 2},
-  [98] = {.lex_state = 2},
-  [99] = {.lex_state = 2},
-  [100] = {.lex_state = 2},
-  [101] = {.lex_state = 2},
-  [102] = {.lex_state = 2},
-  [103] = {.lex_state = 2},
-  [104] = {.lex_state = 0},
-  [105] = {.lex_state = 0},
-  [106] = {.lex_state = 0},
-  [107] = {.lex_state = 2},
-  [108] = {.lex_state = 2},
-  [109] = {.lex_state = 2},
-  [110] = {.lex_state = 2},
-  [111] = {.lex_state = 0},
-  [112] = {.lex_state = 300},
-  [113] = {.lex_state = 0},
-  [114] = {.lex_state = 300},
-  [115] = {.lex_state = 300},
-  [116] = {.lex_state = 300},
-  [117] = {.lex_state = 10},
-  [118] = {.lex_state = 2},
-  [119] = {.lex_state = 0},
-  [120] = {.lex_state = 10},
-  [121] = {.lex_state = 2},
-  [122] = {.lex_state = 9},
-  [123] = {.lex_state = 9},
-  [124] = {.lex_state = 2},
-  [125] = {.lex_state = 300},
-  [126] = {.lex_state = 2},
-  [127] = {.lex_state = 2},
-  [128] = {.lex_state = 2},
-  [129] = {.lex_state = 9},
-  [130] = {.lex_state = 0},
-  [131] = {.lex_state = 2},
-  [132] = {.lex_state = 8},
-  [133] = {.lex_state = 2},
-  [134] = {.lex_state = 300},
-  [135] = {.lex_state = 300},
-  [136] = {.lex_state = 300},
-  [137] = {.lex_state = 300},
-  [138] = {.lex_state = 300},
-  [139] = {.lex_state = 300},
-  [140] = {.lex_state = 300},
-  [141] = {.lex_state = 300},
-  [142] = {.lex_state = 300},
-  [143] = {.lex_state = 300},
-  [144] = {.lex_state = 2},
-  [145] = {.lex_state = 2},
-  [146] = {.lex_state = 2},
-  [147] = {.lex_state = 9},
-  [148] = {.lex_state = 2},
+  [85] = {.lex_state = 1},
+  [86] = {.lex_state = 1},
+  [87] = {.lex_state = 1},
+  [88] = {.lex_state = 0},
+  [89] = {.lex_state = 0},
+  [90] = {.lex_state = 1},
+  [91] = {.lex_state = 1},
+  [92] = {.lex_state = 1},
+  [93] = {.lex_state = 1},
+  [94] = {.lex_state = 0},
+  [95] = {.lex_state = 1},
+  [96] = {.lex_state = 1},
+  [97] = {.lex_state = 0},
+  [98] = {.lex_state = 1},
+  [99] = {.lex_state = 1},
+  [100] = {.lex_state = 1},
+  [101] = {.lex_state = 1},
+  [102] = {.lex_state = 1},
+  [103] = {.lex_state = 1},
+  [104] = {.lex_state = 1},
+  [105] = {.lex_state = 1},
+  [106] = {.lex_state = 1},
+  [107] = {.lex_state = 1},
+  [108] = {.lex_state = 1},
+  [109] = {.lex_state = 1},
+  [110] = {.lex_state = 1},
+  [111] = {.lex_state = 1},
+  [112] = {.lex_state = 1},
+  [113] = {.lex_state = 1},
+  [114] = {.lex_state = 1},
+  [115] = {.lex_state = 0},
+  [116] = {.lex_state = 1},
+  [117] = {.lex_state = 1},
+  [118] = {.lex_state = 1},
+  [119] = {.lex_state = 1},
+  [120] = {.lex_state = 8},
+  [121] = {.lex_state = 0},
+  [122] = {.lex_state = 1},
+  [123] = {.lex_state = 1},
+  [124] = {.lex_state = 1},
+  [125] = {.lex_state = 1},
+  [126] = {.lex_state = 1},
+  [127] = {.lex_state = 8},
+  [128] = {.lex_state = 0},
+  [129] = {.lex_state = 0},
+  [130] = {.lex_state = 1},
+  [131] = {.lex_state = 8},
+  [132] = {.lex_state = 0},
+  [133] = {.lex_state = 1},
+  [134] = {.lex_state = 1},
+  [135] = {.lex_state = 1},
+  [136] = {.lex_state = 1},
+  [137] = {.lex_state = 0},
+  [138] = {.lex_state = 9},
+  [139] = {.lex_state = 1},
+  [140] = {.lex_state = 9},
+  [141] = {.lex_state = 0},
+  [142] = {.lex_state = 0},
+  [143] = {.lex_state = 1},
+  [144] = {.lex_state = 0},
+  [145] = {.lex_state = 0},
+  [146] = {.lex_state = 0},
+  [147] = {.lex_state = 0},
+  [148] = {.lex_state = 0},
   [149] = {.lex_state = 0},
-  [150] = {.lex_state = 0, .external_lex_state = 1},
+  [150] = {.lex_state = 0},
   [151] = {.lex_state = 0},
-  [152] = {.lex_state = 0, .external_lex_state = 1},
+  [152] = {.lex_state = 0},
   [153] = {.lex_state = 0},
-  [154] = {.lex_state = 300},
-  [155] = {.lex_state = 2},
-  [156] = {.lex_state = 0, .external_lex_state = 1},
-  [157] = {.lex_state = 0},
+  [154] = {.lex_state = 1},
+  [155] = {.lex_state = 1},
+  [156] = {.lex_state = 8},
+  [157] = {.lex_state = 299},
   [158] = {.lex_state = 0},
-  [159] = {.lex_state = 0},
-  [160] = {.lex_state = 0},
+  [159] = {.lex_state = 1},
+  [160] = {.lex_state = 1},
   [161] = {.lex_state = 0},
-  [162] = {.lex_state = 0},
-  [163] = {.lex_state = 0},
-  [164] = {.lex_state = 300},
-  [165] = {.lex_state = 0},
-  [166] = {.lex_state = 0},
+  [162] = {.lex_state = 0, .external_lex_state = 2},
+  [163] = {.lex_state = 1},
+  [164] = {.lex_state = 0, .external_lex_state = 2},
+  [165] = {.lex_state = 0, .external_lex_state = 2},
+  [166] = {.lex_state = 1},
   [167] = {.lex_state = 0},
   [168] = {.lex_state = 0},
-  [169] = {.lex_state = 0},
+  [169] = {.lex_state = 1},
   [170] = {.lex_state = 0},
-  [171] = {.lex_state = 0},
+  [171] = {.lex_state = 1},
   [172] = {.lex_state = 0},
   [173] = {.lex_state = 0},
   [174] = {.lex_state = 0},
@@ -6098,12 +6318,12 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [179] = {.lex_state = 0},
   [180] = {.lex_state = 0},
   [181] = {.lex_state = 0},
-  [182] = {.lex_state = 0},
+  [182] = {.lex_state = 1},
   [183] = {.lex_state = 0},
   [184] = {.lex_state = 0},
   [185] = {.lex_state = 0},
   [186] = {.lex_state = 0},
-  [187] = {.lex_state = 300},
+  [187] = {.lex_state = 0},
   [188] = {.lex_state = 0},
   [189] = {.lex_state = 0},
   [190] = {.lex_state = 0},
@@ -6117,9 +6337,9 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [198] = {.lex_state = 0},
   [199] = {.lex_state = 0},
   [200] = {.lex_state = 0},
-  [201] = {.lex_state = 300},
-  [202] = {.lex_state = 300},
-  [203] = {.lex_state = 0},
+  [201] = {.lex_state = 0},
+  [202] = {.lex_state = 0},
+  [203] = {.lex_state = 1},
   [204] = {.lex_state = 0},
   [205] = {.lex_state = 0},
   [206] = {.lex_state = 0},
@@ -6129,23 +6349,44 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [210] = {.lex_state = 0},
   [211] = {.lex_state = 0},
   [212] = {.lex_state = 0},
+  [213] = {.lex_state = 0},
+  [214] = {.lex_state = 0},
+  [215] = {.lex_state = 0},
+  [216] = {.lex_state = 0},
+  [217] = {.lex_state = 0},
+  [218] = {.lex_state = 0},
+  [219] = {.lex_state = 0},
+  [220] = {.lex_state = 0},
+  [221] = {.lex_state = 0},
+  [222] = {.lex_state = 0},
+  [223] = {.lex_state = 0},
+  [224] = {.lex_state = 0},
+  [225] = {.lex_state = 0},
+  [226] = {.lex_state = 0},
+  [227] = {.lex_state = 0},
+  [228] = {.lex_state = 0},
+  [229] = {.lex_state = 0},
+  [230] = {.lex_state = 0},
+  [231] = {.lex_state = 0},
+  [232] = {.lex_state = 0},
+  [233] = {.lex_state = 1},
+  [234] = {.lex_state = 0},
+  [235] = {.lex_state = 1},
+  [236] = {.lex_state = 0},
+  [237] = {.lex_state = 1},
+  [238] = {.lex_state = 0},
+  [239] = {.lex_state = 1},
+  [240] = {.lex_state = 0},
+  [241] = {.lex_state = 1},
+  [242] = {.lex_state = 0},
 };
 
 static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
   [STATE(0)] = {
     [ts_builtin_sym_end] = ACTIONS(1),
-    [sym_comment] = ACTIONS(3),
-    [sym_preproc] = ACTIONS(3),
     [aux_sym_shader_token1] = ACTIONS(1),
     [anon_sym_LBRACE] = ACTIONS(1),
     [anon_sym_RBRACE] = ACTIONS(1),
-    [aux_sym_properties_token1] = ACTIONS(1),
-    [anon_sym_LPAREN] = ACTIONS(1),
-    [anon_sym_COMMA] = ACTIONS(1),
-    [anon_sym_RPAREN] = ACTIONS(1),
-    [anon_sym_EQ] = ACTIONS(1),
-    [sym_attribute] = ACTIONS(1),
-    [aux_sym_property_type_token1] = ACTIONS(1),
     [aux_sym_category_token1] = ACTIONS(1),
     [aux_sym_subshader_token1] = ACTIONS(1),
     [aux_sym_pass_token1] = ACTIONS(1),
@@ -6153,21 +6394,23 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [aux_sym_grab_pass_token1] = ACTIONS(1),
     [aux_sym_package_requirements_token1] = ACTIONS(1),
     [anon_sym_COLON] = ACTIONS(1),
+    [anon_sym_COMMA] = ACTIONS(1),
     [aux_sym_fallback_token1] = ACTIONS(1),
     [aux_sym_fallback_token2] = ACTIONS(1),
     [aux_sym_custom_editor_token1] = ACTIONS(1),
     [aux_sym_custom_editor_token2] = ACTIONS(1),
     [aux_sym_dependency_token1] = ACTIONS(1),
+    [anon_sym_EQ] = ACTIONS(1),
+    [aux_sym_properties_token1] = ACTIONS(1),
+    [anon_sym_LPAREN] = ACTIONS(1),
+    [anon_sym_RPAREN] = ACTIONS(1),
+    [anon_sym_LBRACK] = ACTIONS(1),
+    [anon_sym_RBRACK] = ACTIONS(1),
+    [aux_sym_property_type_token1] = ACTIONS(1),
     [aux_sym_tags_token1] = ACTIONS(1),
     [aux_sym_name_token1] = ACTIONS(1),
     [aux_sym_lod_token1] = ACTIONS(1),
     [aux_sym_stencil_token1] = ACTIONS(1),
-    [aux_sym_block_state_token1] = ACTIONS(1),
-    [aux_sym_block_state_token2] = ACTIONS(1),
-    [aux_sym_set_texture_token1] = ACTIONS(1),
-    [aux_sym__st_token1] = ACTIONS(1),
-    [aux_sym_bind_channels_token1] = ACTIONS(1),
-    [aux_sym_bind_channels_token2] = ACTIONS(1),
     [aux_sym_command_token1] = ACTIONS(1),
     [aux_sym_command_token2] = ACTIONS(1),
     [aux_sym_command_token3] = ACTIONS(1),
@@ -6175,13 +6418,21 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [aux_sym_command_token5] = ACTIONS(1),
     [aux_sym_command_token6] = ACTIONS(1),
     [aux_sym_command_token7] = ACTIONS(1),
+    [aux_sym_command_token8] = ACTIONS(1),
     [aux_sym_command_token9] = ACTIONS(1),
     [aux_sym_command_token10] = ACTIONS(1),
-    [aux_sym_command_token11] = ACTIONS(1),
     [aux_sym_command_token12] = ACTIONS(1),
     [aux_sym_command_token13] = ACTIONS(1),
     [aux_sym_command_token14] = ACTIONS(1),
     [aux_sym_command_token15] = ACTIONS(1),
+    [aux_sym_block_state_token1] = ACTIONS(1),
+    [aux_sym_block_state_token2] = ACTIONS(1),
+    [aux_sym_set_texture_token1] = ACTIONS(1),
+    [anon_sym_STAR] = ACTIONS(1),
+    [anon_sym_PLUS] = ACTIONS(1),
+    [anon_sym_DASH] = ACTIONS(1),
+    [aux_sym_bind_channels_token1] = ACTIONS(1),
+    [aux_sym_bind_token1] = ACTIONS(1),
     [anon_sym_HLSLPROGRAM] = ACTIONS(1),
     [anon_sym_HLSLINCLUDE] = ACTIONS(1),
     [anon_sym_ENDHLSL] = ACTIONS(1),
@@ -6193,16 +6444,17 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_ENDGLSL] = ACTIONS(1),
     [sym_string] = ACTIONS(1),
     [sym_number] = ACTIONS(1),
-    [sym_code_body] = ACTIONS(1),
-  },
-  [STATE(1)] = {
-    [sym_source_file] = STATE(174),
-    [sym_shader] = STATE(81),
-    [sym_code_block] = STATE(81),
-    [aux_sym_source_file_repeat1] = STATE(81),
-    [ts_builtin_sym_end] = ACTIONS(5),
     [sym_comment] = ACTIONS(3),
     [sym_preproc] = ACTIONS(3),
+    [sym__code_body] = ACTIONS(1),
+    [sym__error_sentinel] = ACTIONS(1),
+  },
+  [STATE(1)] = {
+    [sym_source_file] = STATE(196),
+    [sym_shader] = STATE(89),
+    [sym_code_block] = STATE(89),
+    [aux_sym_source_file_repeat1] = STATE(89),
+    [ts_builtin_sym_end] = ACTIONS(5),
     [aux_sym_shader_token1] = ACTIONS(7),
     [anon_sym_HLSLPROGRAM] = ACTIONS(9),
     [anon_sym_HLSLINCLUDE] = ACTIONS(9),
@@ -6210,199 +6462,264 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [anon_sym_CGINCLUDE] = ACTIONS(11),
     [anon_sym_GLSLPROGRAM] = ACTIONS(13),
     [anon_sym_GLSLINCLUDE] = ACTIONS(13),
-  },
-  [STATE(2)] = {
-    [sym__shader_item] = STATE(3),
-    [sym_properties] = STATE(3),
-    [sym_category] = STATE(3),
-    [sym_subshader] = STATE(3),
-    [sym_fallback] = STATE(3),
-    [sym_custom_editor] = STATE(3),
-    [sym_dependency] = STATE(3),
-    [sym__state] = STATE(3),
-    [sym_tags] = STATE(3),
-    [sym_name] = STATE(3),
-    [sym_lod] = STATE(3),
-    [sym_stencil] = STATE(3),
-    [sym_block_state] = STATE(3),
-    [sym_set_texture] = STATE(3),
-    [sym_bind_channels] = STATE(3),
-    [sym_command] = STATE(3),
-    [sym_code_block] = STATE(3),
-    [aux_sym_shader_repeat1] = STATE(3),
     [sym_comment] = ACTIONS(3),
     [sym_preproc] = ACTIONS(3),
-    [anon_sym_RBRACE] = ACTIONS(15),
-    [aux_sym_properties_token1] = ACTIONS(17),
-    [aux_sym_category_token1] = ACTIONS(19),
-    [aux_sym_subshader_token1] = ACTIONS(21),
-    [aux_sym_fallback_token1] = ACTIONS(23),
-    [aux_sym_custom_editor_token1] = ACTIONS(25),
-    [aux_sym_custom_editor_token2] = ACTIONS(27),
-    [aux_sym_dependency_token1] = ACTIONS(29),
-    [aux_sym_tags_token1] = ACTIONS(31),
-    [aux_sym_name_token1] = ACTIONS(33),
-    [aux_sym_lod_token1] = ACTIONS(35),
-    [aux_sym_stencil_token1] = ACTIONS(37),
-    [aux_sym_block_state_token1] = ACTIONS(39),
-    [aux_sym_block_state_token2] = ACTIONS(39),
-    [aux_sym_set_texture_token1] = ACTIONS(41),
-    [aux_sym_bind_channels_token1] = ACTIONS(43),
-    [aux_sym_command_token1] = ACTIONS(45),
-    [aux_sym_command_token2] = ACTIONS(45),
-    [aux_sym_command_token3] = ACTIONS(45),
-    [aux_sym_command_token4] = ACTIONS(45),
-    [aux_sym_command_token5] = ACTIONS(47),
-    [aux_sym_command_token6] = ACTIONS(45),
-    [aux_sym_command_token7] = ACTIONS(45),
-    [aux_sym_command_token8] = ACTIONS(45),
-    [aux_sym_command_token9] = ACTIONS(45),
-    [aux_sym_command_token10] = ACTIONS(45),
-    [aux_sym_command_token11] = ACTIONS(45),
-    [aux_sym_command_token12] = ACTIONS(47),
-    [aux_sym_command_token13] = ACTIONS(45),
-    [aux_sym_command_token14] = ACTIONS(45),
-    [aux_sym_command_token15] = ACTIONS(45),
-    [anon_sym_HLSLPROGRAM] = ACTIONS(9),
-    [anon_sym_HLSLINCLUDE] = ACTIONS(9),
-    [anon_sym_CGPROGRAM] = ACTIONS(11),
-    [anon_sym_CGINCLUDE] = ACTIONS(11),
-    [anon_sym_GLSLPROGRAM] = ACTIONS(13),
-    [anon_sym_GLSLINCLUDE] = ACTIONS(13),
-  },
-  [STATE(3)] = {
-    [sym__shader_item] = STATE(4),
-    [sym_properties] = STATE(4),
-    [sym_category] = STATE(4),
-    [sym_subshader] = STATE(4),
-    [sym_fallback] = STATE(4),
-    [sym_custom_editor] = STATE(4),
-    [sym_dependency] = STATE(4),
-    [sym__state] = STATE(4),
-    [sym_tags] = STATE(4),
-    [sym_name] = STATE(4),
-    [sym_lod] = STATE(4),
-    [sym_stencil] = STATE(4),
-    [sym_block_state] = STATE(4),
-    [sym_set_texture] = STATE(4),
-    [sym_bind_channels] = STATE(4),
-    [sym_command] = STATE(4),
-    [sym_code_block] = STATE(4),
-    [aux_sym_shader_repeat1] = STATE(4),
-    [sym_comment] = ACTIONS(3),
-    [sym_preproc] = ACTIONS(3),
-    [anon_sym_RBRACE] = ACTIONS(49),
-    [aux_sym_properties_token1] = ACTIONS(17),
-    [aux_sym_category_token1] = ACTIONS(19),
-    [aux_sym_subshader_token1] = ACTIONS(21),
-    [aux_sym_fallback_token1] = ACTIONS(23),
-    [aux_sym_custom_editor_token1] = ACTIONS(25),
-    [aux_sym_custom_editor_token2] = ACTIONS(27),
-    [aux_sym_dependency_token1] = ACTIONS(29),
-    [aux_sym_tags_token1] = ACTIONS(31),
-    [aux_sym_name_token1] = ACTIONS(33),
-    [aux_sym_lod_token1] = ACTIONS(35),
-    [aux_sym_stencil_token1] = ACTIONS(37),
-    [aux_sym_block_state_token1] = ACTIONS(39),
-    [aux_sym_block_state_token2] = ACTIONS(39),
-    [aux_sym_set_texture_token1] = ACTIONS(41),
-    [aux_sym_bind_channels_token1] = ACTIONS(43),
-    [aux_sym_command_token1] = ACTIONS(45),
-    [aux_sym_command_token2] = ACTIONS(45),
-    [aux_sym_command_token3] = ACTIONS(45),
-    [aux_sym_command_token4] = ACTIONS(45),
-    [aux_sym_command_token5] = ACTIONS(47),
-    [aux_sym_command_token6] = ACTIONS(45),
-    [aux_sym_command_token7] = ACTIONS(45),
-    [aux_sym_command_token8] = ACTIONS(45),
-    [aux_sym_command_token9] = ACTIONS(45),
-    [aux_sym_command_token10] = ACTIONS(45),
-    [aux_sym_command_token11] = ACTIONS(45),
-    [aux_sym_command_token12] = ACTIONS(47),
-    [aux_sym_command_token13] = ACTIONS(45),
-    [aux_sym_command_token14] = ACTIONS(45),
-    [aux_sym_command_token15] = ACTIONS(45),
-    [anon_sym_HLSLPROGRAM] = ACTIONS(9),
-    [anon_sym_HLSLINCLUDE] = ACTIONS(9),
-    [anon_sym_CGPROGRAM] = ACTIONS(11),
-    [anon_sym_CGINCLUDE] = ACTIONS(11),
-    [anon_sym_GLSLPROGRAM] = ACTIONS(13),
-    [anon_sym_GLSLINCLUDE] = ACTIONS(13),
-  },
-  [STATE(4)] = {
-    [sym__shader_item] = STATE(4),
-    [sym_properties] = STATE(4),
-    [sym_category] = STATE(4),
-    [sym_subshader] = STATE(4),
-    [sym_fallback] = STATE(4),
-    [sym_custom_editor] = STATE(4),
-    [sym_dependency] = STATE(4),
-    [sym__state] = STATE(4),
-    [sym_tags] = STATE(4),
-    [sym_name] = STATE(4),
-    [sym_lod] = STATE(4),
-    [sym_stencil] = STATE(4),
-    [sym_block_state] = STATE(4),
-    [sym_set_texture] = STATE(4),
-    [sym_bind_channels] = STATE(4),
-    [sym_command] = STATE(4),
-    [sym_code_block] = STATE(4),
-    [aux_sym_shader_repeat1] = STATE(4),
-    [sym_comment] = ACTIONS(3),
-    [sym_preproc] = ACTIONS(3),
-    [anon_sym_RBRACE] = ACTIONS(51),
-    [aux_sym_properties_token1] = ACTIONS(53),
-    [aux_sym_category_token1] = ACTIONS(56),
-    [aux_sym_subshader_token1] = ACTIONS(59),
-    [aux_sym_fallback_token1] = ACTIONS(62),
-    [aux_sym_custom_editor_token1] = ACTIONS(65),
-    [aux_sym_custom_editor_token2] = ACTIONS(68),
-    [aux_sym_dependency_token1] = ACTIONS(71),
-    [aux_sym_tags_token1] = ACTIONS(74),
-    [aux_sym_name_token1] = ACTIONS(77),
-    [aux_sym_lod_token1] = ACTIONS(80),
-    [aux_sym_stencil_token1] = ACTIONS(83),
-    [aux_sym_block_state_token1] = ACTIONS(86),
-    [aux_sym_block_state_token2] = ACTIONS(86),
-    [aux_sym_set_texture_token1] = ACTIONS(89),
-    [aux_sym_bind_channels_token1] = ACTIONS(92),
-    [aux_sym_command_token1] = ACTIONS(95),
-    [aux_sym_command_token2] = ACTIONS(95),
-    [aux_sym_command_token3] = ACTIONS(95),
-    [aux_sym_command_token4] = ACTIONS(95),
-    [aux_sym_command_token5] = ACTIONS(98),
-    [aux_sym_command_token6] = ACTIONS(95),
-    [aux_sym_command_token7] = ACTIONS(95),
-    [aux_sym_command_token8] = ACTIONS(95),
-    [aux_sym_command_token9] = ACTIONS(95),
-    [aux_sym_command_token10] = ACTIONS(95),
-    [aux_sym_command_token11] = ACTIONS(95),
-    [aux_sym_command_token12] = ACTIONS(98),
-    [aux_sym_command_token13] = ACTIONS(95),
-    [aux_sym_command_token14] = ACTIONS(95),
-    [aux_sym_command_token15] = ACTIONS(95),
-    [anon_sym_HLSLPROGRAM] = ACTIONS(101),
-    [anon_sym_HLSLINCLUDE] = ACTIONS(101),
-    [anon_sym_CGPROGRAM] = ACTIONS(104),
-    [anon_sym_CGINCLUDE] = ACTIONS(104),
-    [anon_sym_GLSLPROGRAM] = ACTIONS(107),
-    [anon_sym_GLSLINCLUDE] = ACTIONS(107),
   },
 };
 
 static const uint16_t ts_small_parse_table[] = {
-  [0] = 19,
-    ACTIONS(31), 1,
-      aux_sym_tags_token1,
-    ACTIONS(33), 1,
-      aux_sym_name_token1,
+  [0] = 22,
+    ACTIONS(15), 1,
+      anon_sym_RBRACE,
+    ACTIONS(17), 1,
+      aux_sym_category_token1,
+    ACTIONS(20), 1,
+      aux_sym_subshader_token1,
+    ACTIONS(23), 1,
+      aux_sym_fallback_token1,
+    ACTIONS(26), 1,
+      aux_sym_custom_editor_token1,
+    ACTIONS(29), 1,
+      aux_sym_custom_editor_token2,
+    ACTIONS(32), 1,
+      aux_sym_dependency_token1,
     ACTIONS(35), 1,
-      aux_sym_lod_token1,
-    ACTIONS(37), 1,
-      aux_sym_stencil_token1,
+      aux_sym_properties_token1,
+    ACTIONS(38), 1,
+      aux_sym_tags_token1,
     ACTIONS(41), 1,
+      aux_sym_name_token1,
+    ACTIONS(44), 1,
+      aux_sym_lod_token1,
+    ACTIONS(47), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(59), 1,
       aux_sym_set_texture_token1,
-    ACTIONS(43), 1,
+    ACTIONS(62), 1,
+      aux_sym_bind_channels_token1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(53), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(56), 2,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+    ACTIONS(65), 2,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+    ACTIONS(68), 2,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+    ACTIONS(71), 2,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+    ACTIONS(50), 13,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+    STATE(2), 18,
+      sym__shader_item,
+      sym_category,
+      sym_subshader,
+      sym_fallback,
+      sym_custom_editor,
+      sym_dependency,
+      sym_properties,
+      sym__state,
+      sym_tags,
+      sym_name,
+      sym_lod,
+      sym_stencil,
+      sym_command,
+      sym_block_state,
+      sym_set_texture,
+      sym_bind_channels,
+      sym_code_block,
+      aux_sym_shader_repeat1,
+  [102] = 22,
+    ACTIONS(74), 1,
+      anon_sym_RBRACE,
+    ACTIONS(76), 1,
+      aux_sym_category_token1,
+    ACTIONS(78), 1,
+      aux_sym_subshader_token1,
+    ACTIONS(80), 1,
+      aux_sym_fallback_token1,
+    ACTIONS(82), 1,
+      aux_sym_custom_editor_token1,
+    ACTIONS(84), 1,
+      aux_sym_custom_editor_token2,
+    ACTIONS(86), 1,
+      aux_sym_dependency_token1,
+    ACTIONS(88), 1,
+      aux_sym_properties_token1,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
+      aux_sym_bind_channels_token1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(9), 2,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+    ACTIONS(11), 2,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+    ACTIONS(13), 2,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+    ACTIONS(100), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(102), 2,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+    ACTIONS(98), 13,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+    STATE(2), 18,
+      sym__shader_item,
+      sym_category,
+      sym_subshader,
+      sym_fallback,
+      sym_custom_editor,
+      sym_dependency,
+      sym_properties,
+      sym__state,
+      sym_tags,
+      sym_name,
+      sym_lod,
+      sym_stencil,
+      sym_command,
+      sym_block_state,
+      sym_set_texture,
+      sym_bind_channels,
+      sym_code_block,
+      aux_sym_shader_repeat1,
+  [204] = 22,
+    ACTIONS(76), 1,
+      aux_sym_category_token1,
+    ACTIONS(78), 1,
+      aux_sym_subshader_token1,
+    ACTIONS(80), 1,
+      aux_sym_fallback_token1,
+    ACTIONS(82), 1,
+      aux_sym_custom_editor_token1,
+    ACTIONS(84), 1,
+      aux_sym_custom_editor_token2,
+    ACTIONS(86), 1,
+      aux_sym_dependency_token1,
+    ACTIONS(88), 1,
+      aux_sym_properties_token1,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
+      aux_sym_bind_channels_token1,
+    ACTIONS(108), 1,
+      anon_sym_RBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(9), 2,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+    ACTIONS(11), 2,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+    ACTIONS(13), 2,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+    ACTIONS(100), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(102), 2,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+    ACTIONS(98), 13,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+    STATE(3), 18,
+      sym__shader_item,
+      sym_category,
+      sym_subshader,
+      sym_fallback,
+      sym_custom_editor,
+      sym_dependency,
+      sym_properties,
+      sym__state,
+      sym_tags,
+      sym_name,
+      sym_lod,
+      sym_stencil,
+      sym_command,
+      sym_block_state,
+      sym_set_texture,
+      sym_bind_channels,
+      sym_code_block,
+      aux_sym_shader_repeat1,
+  [306] = 19,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
       aux_sym_bind_channels_token1,
     ACTIONS(110), 1,
       anon_sym_RBRACE,
@@ -6426,16 +6743,15 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(13), 2,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-    ACTIONS(39), 2,
+    ACTIONS(102), 2,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
     ACTIONS(122), 2,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
     ACTIONS(120), 13,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -6443,6 +6759,7 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
@@ -6456,24 +6773,24 @@ static const uint16_t ts_small_parse_table[] = {
       sym_name,
       sym_lod,
       sym_stencil,
+      sym_command,
       sym_block_state,
       sym_set_texture,
       sym_bind_channels,
-      sym_command,
       sym_code_block,
       aux_sym_subshader_repeat1,
-  [90] = 19,
-    ACTIONS(31), 1,
+  [396] = 19,
+    ACTIONS(90), 1,
       aux_sym_tags_token1,
-    ACTIONS(33), 1,
+    ACTIONS(92), 1,
       aux_sym_name_token1,
-    ACTIONS(35), 1,
+    ACTIONS(94), 1,
       aux_sym_lod_token1,
-    ACTIONS(37), 1,
+    ACTIONS(96), 1,
       aux_sym_stencil_token1,
-    ACTIONS(41), 1,
+    ACTIONS(104), 1,
       aux_sym_set_texture_token1,
-    ACTIONS(43), 1,
+    ACTIONS(106), 1,
       aux_sym_bind_channels_token1,
     ACTIONS(112), 1,
       aux_sym_pass_token1,
@@ -6497,16 +6814,15 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(13), 2,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-    ACTIONS(39), 2,
+    ACTIONS(102), 2,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
     ACTIONS(122), 2,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
     ACTIONS(120), 13,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -6514,6 +6830,7 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
@@ -6527,13 +6844,13 @@ static const uint16_t ts_small_parse_table[] = {
       sym_name,
       sym_lod,
       sym_stencil,
+      sym_command,
       sym_block_state,
       sym_set_texture,
       sym_bind_channels,
-      sym_command,
       sym_code_block,
       aux_sym_subshader_repeat1,
-  [180] = 19,
+  [486] = 19,
     ACTIONS(126), 1,
       anon_sym_RBRACE,
     ACTIONS(128), 1,
@@ -6552,19 +6869,19 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_lod_token1,
     ACTIONS(149), 1,
       aux_sym_stencil_token1,
-    ACTIONS(155), 1,
+    ACTIONS(161), 1,
       aux_sym_set_texture_token1,
-    ACTIONS(158), 1,
+    ACTIONS(164), 1,
       aux_sym_bind_channels_token1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(152), 2,
+    ACTIONS(155), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(158), 2,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
-    ACTIONS(164), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
     ACTIONS(167), 2,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
@@ -6574,10 +6891,9 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(173), 2,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-    ACTIONS(161), 13,
+    ACTIONS(152), 13,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -6585,6 +6901,7 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
@@ -6598,249 +6915,32 @@ static const uint16_t ts_small_parse_table[] = {
       sym_name,
       sym_lod,
       sym_stencil,
+      sym_command,
       sym_block_state,
       sym_set_texture,
       sym_bind_channels,
-      sym_command,
       sym_code_block,
       aux_sym_subshader_repeat1,
-  [270] = 8,
+  [576] = 18,
+    ACTIONS(76), 1,
+      aux_sym_category_token1,
+    ACTIONS(78), 1,
+      aux_sym_subshader_token1,
+    ACTIONS(80), 1,
+      aux_sym_fallback_token1,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
+      aux_sym_bind_channels_token1,
     ACTIONS(176), 1,
-      anon_sym_RBRACE,
-    ACTIONS(180), 1,
-      anon_sym_LPAREN,
-    ACTIONS(184), 1,
-      sym_identifier,
-    STATE(9), 1,
-      aux_sym_command_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(182), 2,
-      sym_attribute,
-      sym_number,
-    STATE(31), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(178), 36,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [333] = 8,
-    ACTIONS(186), 1,
-      anon_sym_RBRACE,
-    ACTIONS(190), 1,
-      anon_sym_LPAREN,
-    ACTIONS(196), 1,
-      sym_identifier,
-    STATE(9), 1,
-      aux_sym_command_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(193), 2,
-      sym_attribute,
-      sym_number,
-    STATE(31), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(188), 36,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [396] = 16,
-    ACTIONS(199), 1,
-      anon_sym_RBRACE,
-    ACTIONS(201), 1,
-      aux_sym_package_requirements_token1,
-    ACTIONS(204), 1,
-      aux_sym_tags_token1,
-    ACTIONS(207), 1,
-      aux_sym_name_token1,
-    ACTIONS(210), 1,
-      aux_sym_lod_token1,
-    ACTIONS(213), 1,
-      aux_sym_stencil_token1,
-    ACTIONS(219), 1,
-      aux_sym_set_texture_token1,
-    ACTIONS(222), 1,
-      aux_sym_bind_channels_token1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(216), 2,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-    ACTIONS(228), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(231), 2,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-    ACTIONS(234), 2,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-    ACTIONS(237), 2,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-    STATE(10), 12,
-      sym_package_requirements,
-      sym__state,
-      sym_tags,
-      sym_name,
-      sym_lod,
-      sym_stencil,
-      sym_block_state,
-      sym_set_texture,
-      sym_bind_channels,
-      sym_command,
-      sym_code_block,
-      aux_sym_pass_repeat1,
-    ACTIONS(225), 13,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-  [474] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(242), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(240), 40,
-      ts_builtin_sym_end,
-      aux_sym_shader_token1,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [526] = 16,
-    ACTIONS(21), 1,
-      aux_sym_subshader_token1,
-    ACTIONS(31), 1,
-      aux_sym_tags_token1,
-    ACTIONS(33), 1,
-      aux_sym_name_token1,
-    ACTIONS(35), 1,
-      aux_sym_lod_token1,
-    ACTIONS(37), 1,
-      aux_sym_stencil_token1,
-    ACTIONS(41), 1,
-      aux_sym_set_texture_token1,
-    ACTIONS(43), 1,
-      aux_sym_bind_channels_token1,
-    ACTIONS(244), 1,
       anon_sym_RBRACE,
     ACTIONS(3), 2,
       sym_comment,
@@ -6854,72 +6954,83 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(13), 2,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-    ACTIONS(39), 2,
+    ACTIONS(102), 2,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
-    ACTIONS(248), 2,
+    ACTIONS(180), 2,
+      aux_sym_command_token3,
       aux_sym_command_token5,
+    ACTIONS(178), 13,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
       aux_sym_command_token12,
-    STATE(17), 12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+    STATE(10), 14,
+      sym_category,
       sym_subshader,
+      sym_fallback,
       sym__state,
       sym_tags,
       sym_name,
       sym_lod,
       sym_stencil,
+      sym_command,
       sym_block_state,
       sym_set_texture,
       sym_bind_channels,
-      sym_command,
       sym_code_block,
       aux_sym_category_repeat1,
-    ACTIONS(246), 13,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-  [604] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(252), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(250), 40,
-      ts_builtin_sym_end,
-      aux_sym_shader_token1,
+  [662] = 18,
+    ACTIONS(182), 1,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
+    ACTIONS(184), 1,
       aux_sym_category_token1,
+    ACTIONS(187), 1,
       aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
+    ACTIONS(190), 1,
       aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
+    ACTIONS(193), 1,
       aux_sym_tags_token1,
+    ACTIONS(196), 1,
       aux_sym_name_token1,
+    ACTIONS(199), 1,
       aux_sym_lod_token1,
+    ACTIONS(202), 1,
       aux_sym_stencil_token1,
+    ACTIONS(214), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(217), 1,
+      aux_sym_bind_channels_token1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(208), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(211), 2,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
+    ACTIONS(220), 2,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+    ACTIONS(223), 2,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+    ACTIONS(226), 2,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+    ACTIONS(205), 13,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -6927,116 +7038,67 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [656] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(256), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(254), 40,
-      ts_builtin_sym_end,
-      aux_sym_shader_token1,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [708] = 16,
-    ACTIONS(258), 1,
-      anon_sym_RBRACE,
-    ACTIONS(260), 1,
-      aux_sym_subshader_token1,
-    ACTIONS(263), 1,
-      aux_sym_tags_token1,
-    ACTIONS(266), 1,
-      aux_sym_name_token1,
-    ACTIONS(269), 1,
-      aux_sym_lod_token1,
-    ACTIONS(272), 1,
-      aux_sym_stencil_token1,
-    ACTIONS(278), 1,
-      aux_sym_set_texture_token1,
-    ACTIONS(281), 1,
-      aux_sym_bind_channels_token1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(275), 2,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-    ACTIONS(287), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(290), 2,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-    ACTIONS(293), 2,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-    ACTIONS(296), 2,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-    STATE(15), 12,
+    STATE(9), 14,
+      sym_category,
       sym_subshader,
+      sym_fallback,
       sym__state,
       sym_tags,
       sym_name,
       sym_lod,
       sym_stencil,
+      sym_command,
       sym_block_state,
       sym_set_texture,
       sym_bind_channels,
-      sym_command,
       sym_code_block,
       aux_sym_category_repeat1,
-    ACTIONS(284), 13,
+  [748] = 18,
+    ACTIONS(76), 1,
+      aux_sym_category_token1,
+    ACTIONS(78), 1,
+      aux_sym_subshader_token1,
+    ACTIONS(80), 1,
+      aux_sym_fallback_token1,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
+      aux_sym_bind_channels_token1,
+    ACTIONS(229), 1,
+      anon_sym_RBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(9), 2,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+    ACTIONS(11), 2,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+    ACTIONS(13), 2,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+    ACTIONS(102), 2,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+    ACTIONS(180), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(178), 13,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -7044,25 +7106,155 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-  [786] = 16,
-    ACTIONS(31), 1,
+    STATE(9), 14,
+      sym_category,
+      sym_subshader,
+      sym_fallback,
+      sym__state,
+      sym_tags,
+      sym_name,
+      sym_lod,
+      sym_stencil,
+      sym_command,
+      sym_block_state,
+      sym_set_texture,
+      sym_bind_channels,
+      sym_code_block,
+      aux_sym_category_repeat1,
+  [834] = 9,
+    ACTIONS(231), 1,
+      anon_sym_RBRACE,
+    ACTIONS(235), 1,
+      anon_sym_LPAREN,
+    ACTIONS(238), 1,
+      anon_sym_LBRACK,
+    ACTIONS(241), 1,
+      sym_number,
+    ACTIONS(244), 1,
+      sym_identifier,
+    STATE(11), 1,
+      aux_sym_command_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(24), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+    ACTIONS(233), 36,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
-    ACTIONS(33), 1,
       aux_sym_name_token1,
-    ACTIONS(35), 1,
       aux_sym_lod_token1,
-    ACTIONS(37), 1,
       aux_sym_stencil_token1,
-    ACTIONS(41), 1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
       aux_sym_set_texture_token1,
-    ACTIONS(43), 1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [900] = 9,
+    ACTIONS(247), 1,
+      anon_sym_RBRACE,
+    ACTIONS(251), 1,
+      anon_sym_LPAREN,
+    ACTIONS(253), 1,
+      anon_sym_LBRACK,
+    ACTIONS(255), 1,
+      sym_number,
+    ACTIONS(257), 1,
+      sym_identifier,
+    STATE(11), 1,
+      aux_sym_command_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(24), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+    ACTIONS(249), 36,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [966] = 16,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
       aux_sym_bind_channels_token1,
     ACTIONS(118), 1,
       aux_sym_package_requirements_token1,
-    ACTIONS(299), 1,
+    ACTIONS(259), 1,
       anon_sym_RBRACE,
     ACTIONS(3), 2,
       sym_comment,
@@ -7076,12 +7268,12 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(13), 2,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-    ACTIONS(39), 2,
+    ACTIONS(102), 2,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
-    ACTIONS(303), 2,
+    ACTIONS(263), 2,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
     STATE(18), 12,
       sym_package_requirements,
       sym__state,
@@ -7089,16 +7281,15 @@ static const uint16_t ts_small_parse_table[] = {
       sym_name,
       sym_lod,
       sym_stencil,
+      sym_command,
       sym_block_state,
       sym_set_texture,
       sym_bind_channels,
-      sym_command,
       sym_code_block,
       aux_sym_pass_repeat1,
-    ACTIONS(301), 13,
+    ACTIONS(261), 13,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -7106,61 +7297,38 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-  [864] = 16,
-    ACTIONS(21), 1,
-      aux_sym_subshader_token1,
-    ACTIONS(31), 1,
-      aux_sym_tags_token1,
-    ACTIONS(33), 1,
-      aux_sym_name_token1,
-    ACTIONS(35), 1,
-      aux_sym_lod_token1,
-    ACTIONS(37), 1,
-      aux_sym_stencil_token1,
-    ACTIONS(41), 1,
-      aux_sym_set_texture_token1,
-    ACTIONS(43), 1,
-      aux_sym_bind_channels_token1,
-    ACTIONS(305), 1,
-      anon_sym_RBRACE,
+  [1044] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(9), 2,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-    ACTIONS(11), 2,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-    ACTIONS(13), 2,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-    ACTIONS(39), 2,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-    ACTIONS(248), 2,
+    ACTIONS(267), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
-    STATE(15), 12,
-      sym_subshader,
-      sym__state,
-      sym_tags,
-      sym_name,
-      sym_lod,
-      sym_stencil,
-      sym_block_state,
-      sym_set_texture,
-      sym_bind_channels,
-      sym_command,
-      sym_code_block,
-      aux_sym_category_repeat1,
-    ACTIONS(246), 13,
+    ACTIONS(265), 40,
+      ts_builtin_sym_end,
+      aux_sym_shader_token1,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -7168,25 +7336,183 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-  [942] = 16,
-    ACTIONS(31), 1,
-      aux_sym_tags_token1,
-    ACTIONS(33), 1,
-      aux_sym_name_token1,
-    ACTIONS(35), 1,
-      aux_sym_lod_token1,
-    ACTIONS(37), 1,
-      aux_sym_stencil_token1,
-    ACTIONS(41), 1,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
       aux_sym_set_texture_token1,
-    ACTIONS(43), 1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [1096] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(271), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(269), 40,
+      ts_builtin_sym_end,
+      aux_sym_shader_token1,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [1148] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(273), 6,
+      anon_sym_LBRACE,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(275), 37,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_identifier,
+  [1200] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(279), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(277), 40,
+      ts_builtin_sym_end,
+      aux_sym_shader_token1,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [1252] = 16,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
       aux_sym_bind_channels_token1,
     ACTIONS(118), 1,
       aux_sym_package_requirements_token1,
-    ACTIONS(307), 1,
+    ACTIONS(281), 1,
       anon_sym_RBRACE,
     ACTIONS(3), 2,
       sym_comment,
@@ -7200,29 +7526,28 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(13), 2,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-    ACTIONS(39), 2,
+    ACTIONS(102), 2,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
-    ACTIONS(303), 2,
+    ACTIONS(263), 2,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
-    STATE(10), 12,
+    STATE(19), 12,
       sym_package_requirements,
       sym__state,
       sym_tags,
       sym_name,
       sym_lod,
       sym_stencil,
+      sym_command,
       sym_block_state,
       sym_set_texture,
       sym_bind_channels,
-      sym_command,
       sym_code_block,
       aux_sym_pass_repeat1,
-    ACTIONS(301), 13,
+    ACTIONS(261), 13,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -7230,20 +7555,82 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-  [1020] = 3,
+  [1330] = 16,
+    ACTIONS(283), 1,
+      anon_sym_RBRACE,
+    ACTIONS(285), 1,
+      aux_sym_package_requirements_token1,
+    ACTIONS(288), 1,
+      aux_sym_tags_token1,
+    ACTIONS(291), 1,
+      aux_sym_name_token1,
+    ACTIONS(294), 1,
+      aux_sym_lod_token1,
+    ACTIONS(297), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(309), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(312), 1,
+      aux_sym_bind_channels_token1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(311), 3,
-      aux_sym_custom_editor_token1,
+    ACTIONS(303), 2,
+      aux_sym_command_token3,
       aux_sym_command_token5,
+    ACTIONS(306), 2,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+    ACTIONS(315), 2,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+    ACTIONS(318), 2,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+    ACTIONS(321), 2,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+    STATE(19), 12,
+      sym_package_requirements,
+      sym__state,
+      sym_tags,
+      sym_name,
+      sym_lod,
+      sym_stencil,
+      sym_command,
+      sym_block_state,
+      sym_set_texture,
+      sym_bind_channels,
+      sym_code_block,
+      aux_sym_pass_repeat1,
+    ACTIONS(300), 13,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
       aux_sym_command_token12,
-    ACTIONS(309), 39,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+  [1408] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(326), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(324), 39,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_pass_token1,
@@ -7253,17 +7640,13 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -7271,9 +7654,14 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -7281,32 +7669,76 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_string,
-  [1071] = 3,
+  [1459] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(313), 5,
+    ACTIONS(330), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(328), 39,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      anon_sym_COMMA,
-      sym_attribute,
-      sym_number,
-    ACTIONS(315), 37,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
       aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_string,
+  [1510] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(332), 5,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(334), 37,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -7322,6 +7754,10 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -7329,17 +7765,16 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_identifier,
-  [1122] = 3,
+  [1561] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(319), 3,
+    ACTIONS(338), 3,
       aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(317), 39,
+    ACTIONS(336), 39,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_pass_token1,
@@ -7349,65 +7784,13 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1173] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(323), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(321), 39,
-      anon_sym_RBRACE,
       aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -7415,57 +7798,14 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1224] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(327), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
       aux_sym_command_token12,
-    ACTIONS(325), 39,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
       aux_sym_set_texture_token1,
       aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -7473,369 +7813,29 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_string,
-  [1275] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(331), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(329), 39,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1326] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(335), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(333), 39,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1377] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(339), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(337), 39,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1428] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(343), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(341), 39,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1479] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(347), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(345), 39,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1530] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(351), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(349), 39,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1581] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(355), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(353), 39,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_string,
-  [1632] = 4,
-    ACTIONS(361), 1,
+  [1612] = 4,
+    ACTIONS(344), 1,
       anon_sym_COMMA,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(357), 4,
+    ACTIONS(340), 4,
       anon_sym_RBRACE,
       anon_sym_LPAREN,
-      sym_attribute,
+      anon_sym_LBRACK,
       sym_number,
-    ACTIONS(359), 37,
-      aux_sym_properties_token1,
+    ACTIONS(342), 37,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -7851,6 +7851,10 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -7858,17 +7862,16 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_identifier,
-  [1685] = 3,
+  [1665] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(365), 3,
+    ACTIONS(348), 3,
       aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(363), 39,
+    ACTIONS(346), 39,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_pass_token1,
@@ -7878,17 +7881,13 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -7896,9 +7895,14 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -7906,132 +7910,268 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_string,
-  [1736] = 3,
+  [1716] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(367), 5,
+    ACTIONS(352), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(350), 39,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      anon_sym_COMMA,
-      sym_attribute,
-      sym_number,
-    ACTIONS(369), 37,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [1787] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(186), 4,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_number,
-    ACTIONS(188), 37,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [1837] = 8,
-    ACTIONS(186), 1,
-      anon_sym_RBRACE,
-    ACTIONS(371), 1,
-      anon_sym_LPAREN,
-    ACTIONS(377), 1,
-      sym_identifier,
-    STATE(35), 1,
-      aux_sym_command_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(374), 2,
-      sym_attribute,
-      sym_number,
-    STATE(38), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(188), 33,
       aux_sym_pass_token1,
       aux_sym_use_pass_token1,
       aux_sym_grab_pass_token1,
       aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
       aux_sym_set_texture_token1,
       aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_string,
+  [1767] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(356), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(354), 39,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_string,
+  [1818] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(360), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(358), 39,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_string,
+  [1869] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(364), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(362), 39,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_string,
+  [1920] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(368), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(366), 39,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_string,
+  [1971] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(370), 5,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(372), 37,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -8047,31 +8187,134 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [1897] = 8,
-    ACTIONS(176), 1,
+      sym_identifier,
+  [2022] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(376), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(374), 39,
       anon_sym_RBRACE,
-    ACTIONS(380), 1,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_string,
+  [2073] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(380), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(378), 39,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_string,
+  [2124] = 9,
+    ACTIONS(247), 1,
+      anon_sym_RBRACE,
+    ACTIONS(382), 1,
       anon_sym_LPAREN,
     ACTIONS(384), 1,
+      anon_sym_LBRACK,
+    ACTIONS(386), 1,
+      sym_number,
+    ACTIONS(388), 1,
       sym_identifier,
-    STATE(35), 1,
+    STATE(36), 1,
       aux_sym_command_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(382), 2,
-      sym_attribute,
-      sym_number,
-    STATE(38), 2,
+    STATE(42), 3,
       sym_vector,
       sym__operand,
-    ACTIONS(178), 33,
+      sym_property_reference,
+    ACTIONS(249), 33,
       aux_sym_pass_token1,
       aux_sym_use_pass_token1,
       aux_sym_grab_pass_token1,
@@ -8080,10 +8323,6 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -8099,177 +8338,42 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [1957] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(313), 5,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      anon_sym_COMMA,
-      sym_attribute,
-      sym_number,
-    ACTIONS(315), 34,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
       aux_sym_set_texture_token1,
       aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [2005] = 4,
-    ACTIONS(386), 1,
-      anon_sym_COMMA,
+  [2187] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(357), 4,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_number,
-    ACTIONS(359), 34,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [2055] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(367), 5,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      anon_sym_COMMA,
-      sym_attribute,
-      sym_number,
-    ACTIONS(369), 34,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [2103] = 4,
-    ACTIONS(392), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(390), 3,
+    ACTIONS(392), 3,
       aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(388), 34,
+    ACTIONS(390), 39,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -8277,123 +8381,42 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2152] = 8,
-    ACTIONS(176), 1,
+      sym_string,
+  [2238] = 9,
+    ACTIONS(231), 1,
       anon_sym_RBRACE,
     ACTIONS(394), 1,
       anon_sym_LPAREN,
-    ACTIONS(398), 1,
-      sym_identifier,
-    STATE(42), 1,
-      aux_sym_command_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(396), 2,
-      sym_attribute,
-      sym_number,
-    STATE(56), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(178), 30,
-      aux_sym_subshader_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [2209] = 8,
-    ACTIONS(186), 1,
-      anon_sym_RBRACE,
+    ACTIONS(397), 1,
+      anon_sym_LBRACK,
     ACTIONS(400), 1,
-      anon_sym_LPAREN,
-    ACTIONS(406), 1,
+      sym_number,
+    ACTIONS(403), 1,
       sym_identifier,
-    STATE(42), 1,
+    STATE(36), 1,
       aux_sym_command_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(403), 2,
-      sym_attribute,
-      sym_number,
-    STATE(56), 2,
+    STATE(42), 3,
       sym_vector,
       sym__operand,
-    ACTIONS(188), 30,
-      aux_sym_subshader_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [2266] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(186), 4,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_number,
-    ACTIONS(188), 34,
+      sym_property_reference,
+    ACTIONS(233), 33,
       aux_sym_pass_token1,
       aux_sym_use_pass_token1,
       aux_sym_grab_pass_token1,
@@ -8402,10 +8425,6 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -8421,6 +8440,56 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [2301] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(231), 4,
+      anon_sym_RBRACE,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(233), 37,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -8428,34 +8497,131 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_identifier,
-  [2313] = 8,
-    ACTIONS(176), 1,
+  [2351] = 9,
+    ACTIONS(231), 1,
       anon_sym_RBRACE,
-    ACTIONS(409), 1,
+    ACTIONS(406), 1,
       anon_sym_LPAREN,
-    ACTIONS(413), 1,
+    ACTIONS(409), 1,
+      anon_sym_LBRACK,
+    ACTIONS(412), 1,
+      sym_number,
+    ACTIONS(415), 1,
       sym_identifier,
-    STATE(46), 1,
+    STATE(38), 1,
       aux_sym_command_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(411), 2,
-      sym_attribute,
-      sym_number,
-    STATE(58), 2,
+    STATE(47), 3,
       sym_vector,
       sym__operand,
-    ACTIONS(178), 30,
+      sym_property_reference,
+    ACTIONS(233), 32,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [2413] = 9,
+    ACTIONS(247), 1,
+      anon_sym_RBRACE,
+    ACTIONS(418), 1,
+      anon_sym_LPAREN,
+    ACTIONS(420), 1,
+      anon_sym_LBRACK,
+    ACTIONS(422), 1,
+      sym_number,
+    ACTIONS(424), 1,
+      sym_identifier,
+    STATE(38), 1,
+      aux_sym_command_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(47), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+    ACTIONS(249), 32,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [2475] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(370), 5,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(372), 34,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
       aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -8471,85 +8637,88 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2370] = 4,
-    ACTIONS(417), 1,
+      sym_identifier,
+  [2523] = 9,
+    ACTIONS(231), 1,
+      anon_sym_RBRACE,
+    ACTIONS(426), 1,
+      anon_sym_LPAREN,
+    ACTIONS(429), 1,
+      anon_sym_LBRACK,
+    ACTIONS(432), 1,
+      sym_number,
+    ACTIONS(435), 1,
+      sym_identifier,
+    STATE(41), 1,
+      aux_sym_command_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(63), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+    ACTIONS(233), 30,
+      aux_sym_package_requirements_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [2583] = 4,
+    ACTIONS(438), 1,
       anon_sym_COMMA,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(419), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(415), 34,
+    ACTIONS(340), 4,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [2419] = 8,
-    ACTIONS(186), 1,
-      anon_sym_RBRACE,
-    ACTIONS(421), 1,
       anon_sym_LPAREN,
-    ACTIONS(427), 1,
-      sym_identifier,
-    STATE(46), 1,
-      aux_sym_command_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(424), 2,
-      sym_attribute,
+      anon_sym_LBRACK,
       sym_number,
-    STATE(58), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(188), 30,
+    ACTIONS(342), 34,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
       aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -8565,254 +8734,271 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2476] = 3,
+      sym_identifier,
+  [2633] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(432), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(430), 34,
+    ACTIONS(332), 5,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(334), 34,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
       aux_sym_command_token4,
+      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2522] = 3,
+      sym_identifier,
+  [2681] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(436), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(434), 34,
+    ACTIONS(273), 5,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(275), 34,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
       aux_sym_command_token4,
+      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2568] = 3,
+      sym_identifier,
+  [2729] = 9,
+    ACTIONS(247), 1,
+      anon_sym_RBRACE,
+    ACTIONS(440), 1,
+      anon_sym_LPAREN,
+    ACTIONS(442), 1,
+      anon_sym_LBRACK,
+    ACTIONS(444), 1,
+      sym_number,
+    ACTIONS(446), 1,
+      sym_identifier,
+    STATE(41), 1,
+      aux_sym_command_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(440), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(438), 34,
-      anon_sym_RBRACE,
-      aux_sym_properties_token1,
-      aux_sym_category_token1,
-      aux_sym_subshader_token1,
-      aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
+    STATE(63), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+    ACTIONS(249), 30,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
       aux_sym_command_token4,
+      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2614] = 3,
+  [2789] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(444), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(442), 34,
+    ACTIONS(332), 5,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(334), 33,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
       aux_sym_command_token4,
+      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2660] = 3,
+      sym_identifier,
+  [2836] = 4,
+    ACTIONS(448), 1,
+      anon_sym_COMMA,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(448), 3,
-      aux_sym_custom_editor_token1,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(446), 34,
+    ACTIONS(340), 4,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(342), 33,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_fallback_token1,
-      aux_sym_custom_editor_token2,
-      aux_sym_dependency_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
       aux_sym_command_token4,
+      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2706] = 3,
+      sym_identifier,
+  [2885] = 4,
+    ACTIONS(452), 1,
+      anon_sym_COMMA,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(452), 3,
+    ACTIONS(454), 3,
       aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
     ACTIONS(450), 34,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -8820,42 +9006,174 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2752] = 3,
+  [2934] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(456), 3,
+    ACTIONS(370), 5,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(372), 33,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_identifier,
+  [2981] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(231), 4,
+      anon_sym_RBRACE,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(233), 34,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_identifier,
+  [3028] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(273), 5,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(275), 33,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_identifier,
+  [3075] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(458), 3,
       aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(454), 34,
+    ACTIONS(456), 34,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -8863,42 +9181,42 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2798] = 3,
+  [3121] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(460), 3,
+    ACTIONS(462), 3,
       aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(458), 34,
+    ACTIONS(460), 34,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -8906,42 +9224,85 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2844] = 3,
+  [3167] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(464), 3,
+    ACTIONS(231), 4,
+      anon_sym_RBRACE,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(233), 33,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_identifier,
+  [3213] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(466), 3,
       aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
       aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(462), 34,
+    ACTIONS(464), 34,
       anon_sym_RBRACE,
-      aux_sym_properties_token1,
       aux_sym_category_token1,
       aux_sym_subshader_token1,
       aux_sym_fallback_token1,
       aux_sym_custom_editor_token2,
       aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -8949,41 +9310,43 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [2890] = 4,
-    ACTIONS(466), 1,
-      anon_sym_COMMA,
+  [3259] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(357), 4,
+    ACTIONS(470), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(468), 34,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_number,
-    ACTIONS(359), 31,
+      aux_sym_category_token1,
       aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
-      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
@@ -8994,38 +9357,39 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [2937] = 3,
+  [3305] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(313), 5,
+    ACTIONS(474), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(472), 34,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      anon_sym_COMMA,
-      sym_attribute,
-      sym_number,
-    ACTIONS(315), 31,
+      aux_sym_category_token1,
       aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
-      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
@@ -9036,81 +9400,39 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [2982] = 4,
-    ACTIONS(468), 1,
-      anon_sym_COMMA,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(357), 4,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_number,
-    ACTIONS(359), 31,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
       aux_sym_set_texture_token1,
       aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [3029] = 3,
+  [3351] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(367), 5,
+    ACTIONS(478), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(476), 34,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      anon_sym_COMMA,
-      sym_attribute,
-      sym_number,
-    ACTIONS(369), 31,
+      aux_sym_category_token1,
       aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
-      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
@@ -9121,33 +9443,205 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [3074] = 3,
+  [3397] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(313), 5,
+    ACTIONS(482), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(480), 34,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [3443] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(486), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(484), 34,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [3489] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(490), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(488), 34,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [3535] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(494), 3,
+      aux_sym_custom_editor_token1,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(492), 34,
+      anon_sym_RBRACE,
+      aux_sym_category_token1,
+      aux_sym_subshader_token1,
+      aux_sym_fallback_token1,
+      aux_sym_custom_editor_token2,
+      aux_sym_dependency_token1,
+      aux_sym_properties_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [3581] = 4,
+    ACTIONS(496), 1,
       anon_sym_COMMA,
-      sym_attribute,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(340), 4,
+      anon_sym_RBRACE,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
       sym_number,
-    ACTIONS(315), 31,
+    ACTIONS(342), 31,
       aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -9163,6 +9657,10 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -9170,118 +9668,22 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_identifier,
-  [3119] = 3,
+  [3628] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(367), 5,
+    ACTIONS(273), 5,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
       anon_sym_COMMA,
-      sym_attribute,
-      sym_number,
-    ACTIONS(369), 31,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-      sym_identifier,
-  [3164] = 13,
-    ACTIONS(31), 1,
-      aux_sym_tags_token1,
-    ACTIONS(33), 1,
-      aux_sym_name_token1,
-    ACTIONS(35), 1,
-      aux_sym_lod_token1,
-    ACTIONS(37), 1,
-      aux_sym_stencil_token1,
-    ACTIONS(41), 1,
-      aux_sym_set_texture_token1,
-    ACTIONS(43), 1,
-      aux_sym_bind_channels_token1,
-    ACTIONS(470), 1,
-      anon_sym_RBRACE,
-    ACTIONS(476), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(39), 2,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-    ACTIONS(474), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    STATE(64), 10,
-      sym__state,
-      sym_tags,
-      sym_name,
-      sym_lod,
-      sym_stencil,
-      sym_block_state,
-      sym_set_texture,
-      sym_bind_channels,
-      sym_command,
-      aux_sym_grab_pass_repeat1,
-    ACTIONS(472), 13,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-  [3228] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(186), 4,
-      anon_sym_RBRACE,
       anon_sym_LPAREN,
-      sym_attribute,
+      anon_sym_LBRACK,
       sym_number,
-    ACTIONS(188), 31,
+    ACTIONS(275), 31,
       aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -9297,6 +9699,10 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -9304,47 +9710,130 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_identifier,
-  [3272] = 13,
-    ACTIONS(478), 1,
+  [3673] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(370), 5,
       anon_sym_RBRACE,
-    ACTIONS(480), 1,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(372), 31,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
-    ACTIONS(483), 1,
       aux_sym_name_token1,
-    ACTIONS(486), 1,
       aux_sym_lod_token1,
-    ACTIONS(489), 1,
       aux_sym_stencil_token1,
-    ACTIONS(495), 1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
       aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_identifier,
+  [3718] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(332), 5,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_number,
+    ACTIONS(334), 31,
+      aux_sym_package_requirements_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+      sym_identifier,
+  [3763] = 13,
     ACTIONS(498), 1,
+      anon_sym_RBRACE,
+    ACTIONS(500), 1,
+      aux_sym_tags_token1,
+    ACTIONS(503), 1,
+      aux_sym_name_token1,
+    ACTIONS(506), 1,
+      aux_sym_lod_token1,
+    ACTIONS(509), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(521), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(524), 1,
       aux_sym_bind_channels_token1,
-    ACTIONS(507), 1,
+    ACTIONS(527), 1,
       sym_string,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(492), 2,
+    ACTIONS(515), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(518), 2,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
-    ACTIONS(504), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    STATE(64), 10,
+    STATE(67), 10,
       sym__state,
       sym_tags,
       sym_name,
       sym_lod,
       sym_stencil,
+      sym_command,
       sym_block_state,
       sym_set_texture,
       sym_bind_channels,
-      sym_command,
       aux_sym_grab_pass_repeat1,
-    ACTIONS(501), 13,
+    ACTIONS(512), 13,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
       aux_sym_command_token6,
       aux_sym_command_token7,
@@ -9352,28 +9841,127 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token9,
       aux_sym_command_token10,
       aux_sym_command_token11,
+      aux_sym_command_token12,
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-  [3336] = 3,
+  [3827] = 13,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
+      aux_sym_bind_channels_token1,
+    ACTIONS(530), 1,
+      anon_sym_RBRACE,
+    ACTIONS(536), 1,
+      sym_string,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(186), 4,
+    ACTIONS(102), 2,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+    ACTIONS(534), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    STATE(67), 10,
+      sym__state,
+      sym_tags,
+      sym_name,
+      sym_lod,
+      sym_stencil,
+      sym_command,
+      sym_block_state,
+      sym_set_texture,
+      sym_bind_channels,
+      aux_sym_grab_pass_repeat1,
+    ACTIONS(532), 13,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+  [3891] = 13,
+    ACTIONS(90), 1,
+      aux_sym_tags_token1,
+    ACTIONS(92), 1,
+      aux_sym_name_token1,
+    ACTIONS(94), 1,
+      aux_sym_lod_token1,
+    ACTIONS(96), 1,
+      aux_sym_stencil_token1,
+    ACTIONS(104), 1,
+      aux_sym_set_texture_token1,
+    ACTIONS(106), 1,
+      aux_sym_bind_channels_token1,
+    ACTIONS(538), 1,
+      anon_sym_RBRACE,
+    ACTIONS(540), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(102), 2,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+    ACTIONS(534), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    STATE(68), 10,
+      sym__state,
+      sym_tags,
+      sym_name,
+      sym_lod,
+      sym_stencil,
+      sym_command,
+      sym_block_state,
+      sym_set_texture,
+      sym_bind_channels,
+      aux_sym_grab_pass_repeat1,
+    ACTIONS(532), 13,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+  [3955] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(231), 4,
       anon_sym_RBRACE,
       anon_sym_LPAREN,
-      sym_attribute,
+      anon_sym_LBRACK,
       sym_number,
-    ACTIONS(188), 31,
-      aux_sym_subshader_token1,
+    ACTIONS(233), 31,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
       aux_sym_command_token3,
@@ -9389,6 +9977,10 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
       anon_sym_CGPROGRAM,
@@ -9396,370 +9988,26 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
       sym_identifier,
-  [3380] = 13,
-    ACTIONS(31), 1,
-      aux_sym_tags_token1,
-    ACTIONS(33), 1,
-      aux_sym_name_token1,
-    ACTIONS(35), 1,
-      aux_sym_lod_token1,
-    ACTIONS(37), 1,
-      aux_sym_stencil_token1,
-    ACTIONS(41), 1,
-      aux_sym_set_texture_token1,
-    ACTIONS(43), 1,
-      aux_sym_bind_channels_token1,
-    ACTIONS(510), 1,
-      anon_sym_RBRACE,
-    ACTIONS(512), 1,
-      sym_string,
+  [3999] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(39), 2,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-    ACTIONS(474), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    STATE(62), 10,
-      sym__state,
-      sym_tags,
-      sym_name,
-      sym_lod,
-      sym_stencil,
-      sym_block_state,
-      sym_set_texture,
-      sym_bind_channels,
-      sym_command,
-      aux_sym_grab_pass_repeat1,
-    ACTIONS(472), 13,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-  [3444] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(516), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(514), 32,
-      anon_sym_RBRACE,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [3487] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(520), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(518), 32,
-      anon_sym_RBRACE,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [3530] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(524), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(522), 32,
-      anon_sym_RBRACE,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [3573] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(528), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(526), 32,
-      anon_sym_RBRACE,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [3616] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(532), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(530), 32,
-      anon_sym_RBRACE,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [3659] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(536), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(534), 32,
-      anon_sym_RBRACE,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [3702] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(540), 2,
-      aux_sym_command_token5,
-      aux_sym_command_token12,
-    ACTIONS(538), 32,
-      anon_sym_RBRACE,
-      aux_sym_pass_token1,
-      aux_sym_use_pass_token1,
-      aux_sym_grab_pass_token1,
-      aux_sym_package_requirements_token1,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      anon_sym_HLSLPROGRAM,
-      anon_sym_HLSLINCLUDE,
-      anon_sym_CGPROGRAM,
-      anon_sym_CGINCLUDE,
-      anon_sym_GLSLPROGRAM,
-      anon_sym_GLSLINCLUDE,
-  [3745] = 8,
-    ACTIONS(542), 1,
-      anon_sym_LPAREN,
-    ACTIONS(546), 1,
-      sym_identifier,
-    STATE(75), 1,
-      aux_sym_command_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(176), 2,
-      anon_sym_RBRACE,
-      sym_string,
     ACTIONS(544), 2,
-      sym_attribute,
-      sym_number,
-    STATE(76), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(178), 23,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(542), 32,
+      anon_sym_RBRACE,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
-      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
@@ -9770,39 +10018,36 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-  [3796] = 8,
-    ACTIONS(548), 1,
-      anon_sym_LPAREN,
-    ACTIONS(554), 1,
-      sym_identifier,
-    STATE(75), 1,
-      aux_sym_command_repeat1,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [4042] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(186), 2,
+    ACTIONS(548), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(546), 32,
       anon_sym_RBRACE,
-      sym_string,
-    ACTIONS(551), 2,
-      sym_attribute,
-      sym_number,
-    STATE(76), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(188), 23,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
-      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
@@ -9813,32 +10058,36 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-  [3847] = 4,
-    ACTIONS(557), 1,
-      anon_sym_COMMA,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [4085] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(357), 5,
+    ACTIONS(552), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(550), 32,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_string,
-      sym_number,
-    ACTIONS(359), 24,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
-      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
@@ -9849,32 +10098,36 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-      sym_identifier,
-  [3888] = 3,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [4128] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(367), 6,
+    ACTIONS(556), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(554), 32,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      anon_sym_COMMA,
-      sym_attribute,
-      sym_string,
-      sym_number,
-    ACTIONS(369), 24,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
-      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
@@ -9885,32 +10138,36 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-      sym_identifier,
-  [3927] = 3,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [4171] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(313), 6,
+    ACTIONS(560), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(558), 32,
       anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      anon_sym_COMMA,
-      sym_attribute,
-      sym_string,
-      sym_number,
-    ACTIONS(315), 24,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
       aux_sym_tags_token1,
       aux_sym_name_token1,
       aux_sym_lod_token1,
       aux_sym_stencil_token1,
-      aux_sym_block_state_token1,
-      aux_sym_block_state_token2,
-      aux_sym_set_texture_token1,
-      aux_sym_bind_channels_token1,
       aux_sym_command_token1,
       aux_sym_command_token2,
-      aux_sym_command_token3,
       aux_sym_command_token4,
-      aux_sym_command_token5,
       aux_sym_command_token6,
       aux_sym_command_token7,
       aux_sym_command_token8,
@@ -9921,67 +10178,463 @@ static const uint16_t ts_small_parse_table[] = {
       aux_sym_command_token13,
       aux_sym_command_token14,
       aux_sym_command_token15,
-      sym_identifier,
-  [3966] = 3,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(186), 5,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_string,
-      sym_number,
-    ACTIONS(188), 24,
-      aux_sym_tags_token1,
-      aux_sym_name_token1,
-      aux_sym_lod_token1,
-      aux_sym_stencil_token1,
       aux_sym_block_state_token1,
       aux_sym_block_state_token2,
       aux_sym_set_texture_token1,
       aux_sym_bind_channels_token1,
-      aux_sym_command_token1,
-      aux_sym_command_token2,
-      aux_sym_command_token3,
-      aux_sym_command_token4,
-      aux_sym_command_token5,
-      aux_sym_command_token6,
-      aux_sym_command_token7,
-      aux_sym_command_token8,
-      aux_sym_command_token9,
-      aux_sym_command_token10,
-      aux_sym_command_token11,
-      aux_sym_command_token12,
-      aux_sym_command_token13,
-      aux_sym_command_token14,
-      aux_sym_command_token15,
-      sym_identifier,
-  [4004] = 7,
-    ACTIONS(559), 1,
-      ts_builtin_sym_end,
-    ACTIONS(561), 1,
-      aux_sym_shader_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [4214] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
     ACTIONS(564), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(562), 32,
+      anon_sym_RBRACE,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
       anon_sym_HLSLPROGRAM,
       anon_sym_HLSLINCLUDE,
-    ACTIONS(567), 2,
       anon_sym_CGPROGRAM,
       anon_sym_CGINCLUDE,
-    ACTIONS(570), 2,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
+  [4257] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(568), 2,
+      aux_sym_command_token3,
+      aux_sym_command_token5,
+    ACTIONS(566), 32,
+      anon_sym_RBRACE,
+      aux_sym_pass_token1,
+      aux_sym_use_pass_token1,
+      aux_sym_grab_pass_token1,
+      aux_sym_package_requirements_token1,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token4,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+  [4300] = 9,
+    ACTIONS(570), 1,
+      anon_sym_LPAREN,
+    ACTIONS(572), 1,
+      anon_sym_LBRACK,
+    ACTIONS(574), 1,
+      sym_number,
+    ACTIONS(576), 1,
+      sym_identifier,
+    STATE(79), 1,
+      aux_sym_command_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(247), 2,
+      anon_sym_RBRACE,
+      sym_string,
     STATE(80), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+    ACTIONS(249), 23,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+  [4354] = 9,
+    ACTIONS(578), 1,
+      anon_sym_LPAREN,
+    ACTIONS(581), 1,
+      anon_sym_LBRACK,
+    ACTIONS(584), 1,
+      sym_number,
+    ACTIONS(587), 1,
+      sym_identifier,
+    STATE(79), 1,
+      aux_sym_command_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(231), 2,
+      anon_sym_RBRACE,
+      sym_string,
+    STATE(80), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+    ACTIONS(233), 23,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+  [4408] = 4,
+    ACTIONS(590), 1,
+      anon_sym_COMMA,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(340), 5,
+      anon_sym_RBRACE,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_string,
+      sym_number,
+    ACTIONS(342), 24,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      sym_identifier,
+  [4449] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(332), 6,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_string,
+      sym_number,
+    ACTIONS(334), 24,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      sym_identifier,
+  [4488] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(273), 6,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_string,
+      sym_number,
+    ACTIONS(275), 24,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      sym_identifier,
+  [4527] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(370), 6,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_string,
+      sym_number,
+    ACTIONS(372), 24,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      sym_identifier,
+  [4566] = 3,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(231), 5,
+      anon_sym_RBRACE,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      sym_string,
+      sym_number,
+    ACTIONS(233), 24,
+      aux_sym_tags_token1,
+      aux_sym_name_token1,
+      aux_sym_lod_token1,
+      aux_sym_stencil_token1,
+      aux_sym_command_token1,
+      aux_sym_command_token2,
+      aux_sym_command_token3,
+      aux_sym_command_token4,
+      aux_sym_command_token5,
+      aux_sym_command_token6,
+      aux_sym_command_token7,
+      aux_sym_command_token8,
+      aux_sym_command_token9,
+      aux_sym_command_token10,
+      aux_sym_command_token11,
+      aux_sym_command_token12,
+      aux_sym_command_token13,
+      aux_sym_command_token14,
+      aux_sym_command_token15,
+      aux_sym_block_state_token1,
+      aux_sym_block_state_token2,
+      aux_sym_set_texture_token1,
+      aux_sym_bind_channels_token1,
+      sym_identifier,
+  [4604] = 7,
+    ACTIONS(592), 1,
+      anon_sym_RBRACE,
+    ACTIONS(596), 1,
+      anon_sym_LPAREN,
+    ACTIONS(598), 1,
+      anon_sym_LBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(600), 2,
+      anon_sym_PLUS,
+      anon_sym_DASH,
+    ACTIONS(594), 4,
+      anon_sym_COMMA,
+      anon_sym_STAR,
+      sym_number,
+      sym_identifier,
+    STATE(86), 5,
+      sym_vector,
+      sym_property_reference,
+      sym__combiner,
+      sym_combiner_group,
+      aux_sym_set_texture_repeat1,
+  [4635] = 7,
+    ACTIONS(602), 1,
+      anon_sym_RBRACE,
+    ACTIONS(607), 1,
+      anon_sym_LPAREN,
+    ACTIONS(610), 1,
+      anon_sym_LBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(613), 2,
+      anon_sym_PLUS,
+      anon_sym_DASH,
+    ACTIONS(604), 4,
+      anon_sym_COMMA,
+      anon_sym_STAR,
+      sym_number,
+      sym_identifier,
+    STATE(86), 5,
+      sym_vector,
+      sym_property_reference,
+      sym__combiner,
+      sym_combiner_group,
+      aux_sym_set_texture_repeat1,
+  [4666] = 7,
+    ACTIONS(596), 1,
+      anon_sym_LPAREN,
+    ACTIONS(598), 1,
+      anon_sym_LBRACK,
+    ACTIONS(616), 1,
+      anon_sym_RBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(620), 2,
+      anon_sym_PLUS,
+      anon_sym_DASH,
+    ACTIONS(618), 4,
+      anon_sym_COMMA,
+      anon_sym_STAR,
+      sym_number,
+      sym_identifier,
+    STATE(85), 5,
+      sym_vector,
+      sym_property_reference,
+      sym__combiner,
+      sym_combiner_group,
+      aux_sym_set_texture_repeat1,
+  [4697] = 7,
+    ACTIONS(622), 1,
+      ts_builtin_sym_end,
+    ACTIONS(624), 1,
+      aux_sym_shader_token1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(627), 2,
+      anon_sym_HLSLPROGRAM,
+      anon_sym_HLSLINCLUDE,
+    ACTIONS(630), 2,
+      anon_sym_CGPROGRAM,
+      anon_sym_CGINCLUDE,
+    ACTIONS(633), 2,
+      anon_sym_GLSLPROGRAM,
+      anon_sym_GLSLINCLUDE,
+    STATE(88), 3,
       sym_shader,
       sym_code_block,
       aux_sym_source_file_repeat1,
-  [4032] = 7,
+  [4725] = 7,
     ACTIONS(7), 1,
       aux_sym_shader_token1,
-    ACTIONS(573), 1,
+    ACTIONS(636), 1,
       ts_builtin_sym_end,
     ACTIONS(3), 2,
       sym_comment,
@@ -9995,69 +10648,75 @@ static const uint16_t ts_small_parse_table[] = {
     ACTIONS(13), 2,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-    STATE(80), 3,
+    STATE(88), 3,
       sym_shader,
       sym_code_block,
       aux_sym_source_file_repeat1,
-  [4060] = 6,
-    ACTIONS(575), 1,
-      anon_sym_RBRACE,
-    ACTIONS(577), 1,
-      anon_sym_LPAREN,
-    ACTIONS(581), 1,
-      aux_sym__st_token1,
+  [4753] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(579), 3,
-      sym_attribute,
+    ACTIONS(640), 2,
+      anon_sym_PLUS,
+      anon_sym_DASH,
+    ACTIONS(638), 7,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      anon_sym_STAR,
       sym_number,
       sym_identifier,
-    STATE(84), 3,
-      sym_vector,
-      sym__st,
-      aux_sym_set_texture_repeat1,
-  [4084] = 6,
-    ACTIONS(583), 1,
-      anon_sym_RBRACE,
-    ACTIONS(585), 1,
-      anon_sym_LPAREN,
-    ACTIONS(591), 1,
-      aux_sym__st_token1,
+  [4771] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(588), 3,
-      sym_attribute,
+    ACTIONS(334), 2,
+      anon_sym_PLUS,
+      anon_sym_DASH,
+    ACTIONS(332), 7,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      anon_sym_STAR,
       sym_number,
       sym_identifier,
-    STATE(83), 3,
-      sym_vector,
-      sym__st,
-      aux_sym_set_texture_repeat1,
-  [4108] = 6,
-    ACTIONS(577), 1,
-      anon_sym_LPAREN,
-    ACTIONS(594), 1,
-      anon_sym_RBRACE,
-    ACTIONS(598), 1,
-      aux_sym__st_token1,
+  [4789] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(596), 3,
-      sym_attribute,
+    ACTIONS(275), 2,
+      anon_sym_PLUS,
+      anon_sym_DASH,
+    ACTIONS(273), 7,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      anon_sym_STAR,
       sym_number,
       sym_identifier,
-    STATE(83), 3,
-      sym_vector,
-      sym__st,
-      aux_sym_set_texture_repeat1,
-  [4132] = 2,
+  [4807] = 3,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(600), 8,
+    ACTIONS(372), 2,
+      anon_sym_PLUS,
+      anon_sym_DASH,
+    ACTIONS(370), 7,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      anon_sym_LPAREN,
+      anon_sym_LBRACK,
+      anon_sym_STAR,
+      sym_number,
+      sym_identifier,
+  [4825] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(642), 8,
       ts_builtin_sym_end,
       aux_sym_shader_token1,
       anon_sym_HLSLPROGRAM,
@@ -10066,11 +10725,45 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [4147] = 2,
+  [4840] = 6,
+    ACTIONS(251), 1,
+      anon_sym_LPAREN,
+    ACTIONS(253), 1,
+      anon_sym_LBRACK,
+    STATE(12), 1,
+      aux_sym_command_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(602), 8,
+    ACTIONS(255), 2,
+      sym_number,
+      sym_identifier,
+    STATE(24), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+  [4863] = 6,
+    ACTIONS(382), 1,
+      anon_sym_LPAREN,
+    ACTIONS(384), 1,
+      anon_sym_LBRACK,
+    STATE(34), 1,
+      aux_sym_command_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(386), 2,
+      sym_number,
+      sym_identifier,
+    STATE(42), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+  [4886] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(644), 8,
       ts_builtin_sym_end,
       aux_sym_shader_token1,
       anon_sym_HLSLPROGRAM,
@@ -10079,1280 +10772,1442 @@ static const uint16_t ts_small_parse_table[] = {
       anon_sym_CGINCLUDE,
       anon_sym_GLSLPROGRAM,
       anon_sym_GLSLINCLUDE,
-  [4162] = 5,
-    ACTIONS(180), 1,
+  [4901] = 6,
+    ACTIONS(418), 1,
       anon_sym_LPAREN,
-    STATE(8), 1,
+    ACTIONS(420), 1,
+      anon_sym_LBRACK,
+    STATE(39), 1,
       aux_sym_command_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    STATE(31), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(182), 3,
-      sym_attribute,
+    ACTIONS(422), 2,
       sym_number,
       sym_identifier,
-  [4182] = 5,
-    ACTIONS(380), 1,
+    STATE(47), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+  [4924] = 6,
+    ACTIONS(440), 1,
       anon_sym_LPAREN,
-    STATE(36), 1,
+    ACTIONS(442), 1,
+      anon_sym_LBRACK,
+    STATE(45), 1,
       aux_sym_command_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    STATE(38), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(382), 3,
-      sym_attribute,
+    ACTIONS(444), 2,
       sym_number,
       sym_identifier,
-  [4202] = 5,
-    ACTIONS(394), 1,
+    STATE(63), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+  [4947] = 6,
+    ACTIONS(570), 1,
       anon_sym_LPAREN,
-    STATE(41), 1,
+    ACTIONS(572), 1,
+      anon_sym_LBRACK,
+    STATE(78), 1,
       aux_sym_command_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    STATE(56), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(396), 3,
-      sym_attribute,
+    ACTIONS(574), 2,
       sym_number,
       sym_identifier,
-  [4222] = 5,
-    ACTIONS(577), 1,
+    STATE(80), 3,
+      sym_vector,
+      sym__operand,
+      sym_property_reference,
+  [4970] = 5,
+    ACTIONS(646), 1,
       anon_sym_LPAREN,
-    ACTIONS(604), 1,
+    ACTIONS(648), 1,
       sym_string,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(606), 2,
+    ACTIONS(650), 2,
       sym_number,
       sym_identifier,
-    STATE(144), 3,
-      sym__value,
+    STATE(133), 3,
+      sym__property_value,
       sym_vector,
       sym_texture_default,
-  [4242] = 5,
-    ACTIONS(577), 1,
+  [4990] = 5,
+    ACTIONS(646), 1,
       anon_sym_LPAREN,
-    ACTIONS(604), 1,
+    ACTIONS(648), 1,
       sym_string,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(608), 2,
+    ACTIONS(652), 2,
       sym_number,
       sym_identifier,
-    STATE(121), 3,
-      sym__value,
+    STATE(143), 3,
+      sym__property_value,
       sym_vector,
       sym_texture_default,
-  [4262] = 5,
-    ACTIONS(409), 1,
-      anon_sym_LPAREN,
-    STATE(44), 1,
-      aux_sym_command_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    STATE(58), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(411), 3,
-      sym_attribute,
-      sym_number,
-      sym_identifier,
-  [4282] = 5,
-    ACTIONS(542), 1,
-      anon_sym_LPAREN,
-    STATE(74), 1,
-      aux_sym_command_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    STATE(76), 2,
-      sym_vector,
-      sym__operand,
-    ACTIONS(544), 3,
-      sym_attribute,
-      sym_number,
-      sym_identifier,
-  [4302] = 6,
-    ACTIONS(610), 1,
+  [5010] = 6,
+    ACTIONS(654), 1,
       anon_sym_RBRACE,
-    ACTIONS(612), 1,
-      sym_attribute,
-    ACTIONS(614), 1,
-      sym_identifier,
-    STATE(131), 1,
-      aux_sym_property_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    STATE(95), 2,
-      sym_property,
-      aux_sym_properties_repeat1,
-  [4323] = 6,
-    ACTIONS(612), 1,
-      sym_attribute,
-    ACTIONS(614), 1,
-      sym_identifier,
-    ACTIONS(616), 1,
-      anon_sym_RBRACE,
-    STATE(131), 1,
-      aux_sym_property_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    STATE(97), 2,
-      sym_property,
-      aux_sym_properties_repeat1,
-  [4344] = 5,
-    ACTIONS(577), 1,
-      anon_sym_LPAREN,
-    ACTIONS(620), 1,
-      sym_number,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(618), 2,
-      sym_attribute,
-      sym_identifier,
-    STATE(145), 2,
-      sym_vector,
-      sym__operand,
-  [4363] = 6,
-    ACTIONS(622), 1,
-      anon_sym_RBRACE,
-    ACTIONS(624), 1,
-      sym_attribute,
-    ACTIONS(627), 1,
-      sym_identifier,
-    STATE(131), 1,
-      aux_sym_property_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    STATE(97), 2,
-      sym_property,
-      aux_sym_properties_repeat1,
-  [4384] = 3,
-    ACTIONS(369), 1,
-      aux_sym__st_token1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(367), 5,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_number,
-      sym_identifier,
-  [4399] = 3,
-    ACTIONS(315), 1,
-      aux_sym__st_token1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(313), 5,
-      anon_sym_RBRACE,
-      anon_sym_LPAREN,
-      sym_attribute,
-      sym_number,
-      sym_identifier,
-  [4414] = 4,
-    ACTIONS(630), 1,
-      anon_sym_RBRACE,
-    STATE(102), 1,
-      aux_sym_texture_default_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(632), 3,
-      sym_string,
-      sym_number,
-      sym_identifier,
-  [4430] = 4,
-    ACTIONS(634), 1,
-      anon_sym_RBRACE,
-    STATE(101), 1,
-      aux_sym_texture_default_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(636), 3,
-      sym_string,
-      sym_number,
-      sym_identifier,
-  [4446] = 4,
-    ACTIONS(639), 1,
-      anon_sym_RBRACE,
-    STATE(101), 1,
-      aux_sym_texture_default_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(641), 3,
-      sym_string,
-      sym_number,
-      sym_identifier,
-  [4462] = 4,
-    ACTIONS(643), 1,
-      anon_sym_RBRACE,
-    ACTIONS(645), 1,
-      sym_identifier,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    STATE(108), 2,
-      sym_stencil_op,
-      aux_sym_stencil_repeat1,
-  [4477] = 5,
-    ACTIONS(647), 1,
-      anon_sym_RBRACE,
-    ACTIONS(649), 1,
-      sym_string,
-    STATE(105), 1,
-      aux_sym_tags_repeat1,
-    STATE(115), 1,
-      sym_tag,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4494] = 5,
-    ACTIONS(649), 1,
-      sym_string,
-    ACTIONS(651), 1,
-      anon_sym_RBRACE,
-    STATE(106), 1,
-      aux_sym_tags_repeat1,
-    STATE(115), 1,
-      sym_tag,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4511] = 5,
-    ACTIONS(653), 1,
-      anon_sym_RBRACE,
-    ACTIONS(655), 1,
-      sym_string,
-    STATE(106), 1,
-      aux_sym_tags_repeat1,
-    STATE(115), 1,
-      sym_tag,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4528] = 4,
+    ACTIONS(656), 1,
+      anon_sym_LBRACK,
     ACTIONS(658), 1,
-      anon_sym_RBRACE,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(106), 2,
+      sym_property,
+      aux_sym_properties_repeat1,
+    STATE(117), 2,
+      sym_attribute,
+      aux_sym_property_repeat1,
+  [5032] = 6,
+    ACTIONS(598), 1,
+      anon_sym_LBRACK,
+    ACTIONS(646), 1,
+      anon_sym_LPAREN,
     ACTIONS(660), 1,
+      sym_number,
+    ACTIONS(662), 1,
       sym_identifier,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    STATE(107), 2,
-      sym_stencil_op,
-      aux_sym_stencil_repeat1,
-  [4543] = 4,
-    ACTIONS(645), 1,
-      sym_identifier,
-    ACTIONS(663), 1,
-      anon_sym_RBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    STATE(107), 2,
-      sym_stencil_op,
-      aux_sym_stencil_repeat1,
-  [4558] = 3,
-    ACTIONS(665), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(667), 3,
-      anon_sym_RBRACE,
-      sym_attribute,
-      sym_identifier,
-  [4571] = 3,
-    STATE(155), 1,
+    STATE(163), 3,
+      sym_vector,
       sym__operand,
+      sym_property_reference,
+  [5054] = 6,
+    ACTIONS(656), 1,
+      anon_sym_LBRACK,
+    ACTIONS(658), 1,
+      sym_identifier,
+    ACTIONS(664), 1,
+      anon_sym_RBRACE,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(669), 3,
+    STATE(103), 2,
+      sym_property,
+      aux_sym_properties_repeat1,
+    STATE(117), 2,
       sym_attribute,
+      aux_sym_property_repeat1,
+  [5076] = 6,
+    ACTIONS(666), 1,
+      anon_sym_RBRACE,
+    ACTIONS(668), 1,
+      anon_sym_LBRACK,
+    ACTIONS(671), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(106), 2,
+      sym_property,
+      aux_sym_properties_repeat1,
+    STATE(117), 2,
+      sym_attribute,
+      aux_sym_property_repeat1,
+  [5098] = 4,
+    ACTIONS(598), 1,
+      anon_sym_LBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(674), 2,
       sym_number,
       sym_identifier,
-  [4584] = 4,
-    ACTIONS(671), 1,
+    STATE(160), 2,
+      sym__operand,
+      sym_property_reference,
+  [5114] = 5,
+    ACTIONS(676), 1,
       anon_sym_RBRACE,
-    ACTIONS(673), 1,
+    STATE(109), 1,
+      aux_sym_tags_repeat1,
+    STATE(125), 1,
+      sym_tag,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(678), 2,
       sym_string,
-    STATE(119), 1,
-      aux_sym_package_requirements_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4598] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(677), 1,
-      anon_sym_RPAREN,
-    STATE(116), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4612] = 3,
-    ACTIONS(681), 1,
-      anon_sym_COLON,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(679), 2,
-      anon_sym_RBRACE,
-      sym_string,
-  [4624] = 2,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(683), 3,
-      anon_sym_RBRACE,
-      anon_sym_COMMA,
-      sym_string,
-  [4634] = 3,
-    ACTIONS(687), 1,
-      anon_sym_COMMA,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(685), 2,
-      anon_sym_RBRACE,
-      sym_string,
-  [4646] = 4,
-    ACTIONS(689), 1,
-      anon_sym_COMMA,
-    ACTIONS(692), 1,
-      anon_sym_RPAREN,
-    STATE(116), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4660] = 4,
-    ACTIONS(694), 1,
-      aux_sym_property_type_token1,
-    ACTIONS(696), 1,
-      aux_sym_property_type_token2,
-    STATE(193), 1,
-      sym_property_type,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4674] = 4,
-    ACTIONS(698), 1,
-      anon_sym_RBRACE,
-    ACTIONS(700), 1,
       sym_identifier,
-    STATE(133), 1,
-      aux_sym_block_state_repeat1,
+  [5132] = 5,
+    ACTIONS(680), 1,
+      anon_sym_RBRACE,
+    STATE(109), 1,
+      aux_sym_tags_repeat1,
+    STATE(125), 1,
+      sym_tag,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [4688] = 4,
+    ACTIONS(682), 2,
+      sym_string,
+      sym_identifier,
+  [5150] = 4,
+    ACTIONS(685), 1,
+      anon_sym_RBRACE,
+    STATE(113), 1,
+      aux_sym_texture_default_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(687), 3,
+      sym_string,
+      sym_number,
+      sym_identifier,
+  [5166] = 5,
+    ACTIONS(689), 1,
+      anon_sym_RBRACE,
+    STATE(108), 1,
+      aux_sym_tags_repeat1,
+    STATE(125), 1,
+      sym_tag,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(678), 2,
+      sym_string,
+      sym_identifier,
+  [5184] = 4,
+    ACTIONS(691), 1,
+      anon_sym_RBRACE,
+    STATE(110), 1,
+      aux_sym_texture_default_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(693), 3,
+      sym_string,
+      sym_number,
+      sym_identifier,
+  [5200] = 4,
+    ACTIONS(695), 1,
+      anon_sym_RBRACE,
+    STATE(113), 1,
+      aux_sym_texture_default_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(697), 3,
+      sym_string,
+      sym_number,
+      sym_identifier,
+  [5216] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(700), 4,
+      anon_sym_RBRACE,
+      anon_sym_COMMA,
+      sym_string,
+      sym_identifier,
+  [5227] = 4,
     ACTIONS(702), 1,
       anon_sym_RBRACE,
     ACTIONS(704), 1,
       sym_string,
-    STATE(119), 1,
-      aux_sym_package_requirements_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [4702] = 4,
-    ACTIONS(694), 1,
+    STATE(129), 2,
+      sym_package_requirement,
+      aux_sym_package_requirements_repeat1,
+  [5242] = 4,
+    ACTIONS(706), 1,
+      anon_sym_RBRACE,
+    ACTIONS(708), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(118), 2,
+      sym_block_entry,
+      aux_sym_block_state_repeat1,
+  [5257] = 4,
+    ACTIONS(656), 1,
+      anon_sym_LBRACK,
+    ACTIONS(710), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(124), 2,
+      sym_attribute,
+      aux_sym_property_repeat1,
+  [5272] = 4,
+    ACTIONS(712), 1,
+      anon_sym_RBRACE,
+    ACTIONS(714), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(118), 2,
+      sym_block_entry,
+      aux_sym_block_state_repeat1,
+  [5287] = 4,
+    ACTIONS(717), 1,
+      anon_sym_RBRACE,
+    ACTIONS(719), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(130), 2,
+      sym_stencil_operation,
+      aux_sym_stencil_repeat1,
+  [5302] = 4,
+    ACTIONS(721), 1,
+      anon_sym_RBRACE,
+    ACTIONS(723), 1,
+      aux_sym_bind_token1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(131), 2,
+      sym_bind,
+      aux_sym_bind_channels_repeat1,
+  [5317] = 4,
+    ACTIONS(725), 1,
+      anon_sym_RBRACE,
+    ACTIONS(727), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(121), 2,
+      sym_package_requirement,
+      aux_sym_package_requirements_repeat1,
+  [5332] = 4,
+    ACTIONS(719), 1,
+      sym_identifier,
+    ACTIONS(730), 1,
+      anon_sym_RBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(119), 2,
+      sym_stencil_operation,
+      aux_sym_stencil_repeat1,
+  [5347] = 3,
+    ACTIONS(732), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(734), 3,
+      anon_sym_RBRACE,
+      anon_sym_LBRACK,
+      sym_identifier,
+  [5360] = 4,
+    ACTIONS(736), 1,
+      anon_sym_LBRACK,
+    ACTIONS(739), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(124), 2,
+      sym_attribute,
+      aux_sym_property_repeat1,
+  [5375] = 3,
+    ACTIONS(743), 1,
+      anon_sym_COMMA,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(741), 3,
+      anon_sym_RBRACE,
+      sym_string,
+      sym_identifier,
+  [5388] = 4,
+    ACTIONS(708), 1,
+      sym_identifier,
+    ACTIONS(745), 1,
+      anon_sym_RBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(116), 2,
+      sym_block_entry,
+      aux_sym_block_state_repeat1,
+  [5403] = 4,
+    ACTIONS(723), 1,
+      aux_sym_bind_token1,
+    ACTIONS(747), 1,
+      anon_sym_RBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(120), 2,
+      sym_bind,
+      aux_sym_bind_channels_repeat1,
+  [5418] = 4,
+    ACTIONS(751), 1,
+      anon_sym_COLON,
+    ACTIONS(753), 1,
+      anon_sym_COMMA,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(749), 2,
+      anon_sym_RBRACE,
+      sym_string,
+  [5433] = 4,
+    ACTIONS(704), 1,
+      sym_string,
+    ACTIONS(755), 1,
+      anon_sym_RBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(121), 2,
+      sym_package_requirement,
+      aux_sym_package_requirements_repeat1,
+  [5448] = 4,
+    ACTIONS(757), 1,
+      anon_sym_RBRACE,
+    ACTIONS(759), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(130), 2,
+      sym_stencil_operation,
+      aux_sym_stencil_repeat1,
+  [5463] = 4,
+    ACTIONS(762), 1,
+      anon_sym_RBRACE,
+    ACTIONS(764), 1,
+      aux_sym_bind_token1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    STATE(131), 2,
+      sym_bind,
+      aux_sym_bind_channels_repeat1,
+  [5478] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(769), 1,
+      anon_sym_RPAREN,
+    STATE(146), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5492] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(771), 3,
+      anon_sym_RBRACE,
+      anon_sym_LBRACK,
+      sym_identifier,
+  [5502] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(773), 3,
+      anon_sym_RBRACE,
+      anon_sym_LBRACK,
+      sym_identifier,
+  [5512] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(680), 3,
+      anon_sym_RBRACE,
+      sym_string,
+      sym_identifier,
+  [5522] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(775), 3,
+      anon_sym_RBRACE,
+      anon_sym_LBRACK,
+      sym_identifier,
+  [5532] = 3,
+    ACTIONS(779), 1,
+      anon_sym_COMMA,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(777), 2,
+      anon_sym_RBRACE,
+      sym_string,
+  [5544] = 4,
+    ACTIONS(781), 1,
       aux_sym_property_type_token1,
-    ACTIONS(696), 1,
-      aux_sym_property_type_token2,
-    STATE(200), 1,
+    ACTIONS(783), 1,
+      sym_type_name,
+    STATE(204), 1,
       sym_property_type,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [4716] = 2,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(707), 3,
-      anon_sym_RBRACE,
-      sym_attribute,
-      sym_identifier,
-  [4726] = 4,
-    ACTIONS(709), 1,
-      anon_sym_RBRACE,
-    ACTIONS(711), 1,
-      aux_sym_bind_channels_token2,
-    STATE(123), 1,
-      aux_sym_bind_channels_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4740] = 4,
-    ACTIONS(713), 1,
-      anon_sym_RBRACE,
-    ACTIONS(715), 1,
-      aux_sym_bind_channels_token2,
-    STATE(123), 1,
-      aux_sym_bind_channels_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4754] = 2,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(718), 3,
-      anon_sym_RBRACE,
-      sym_attribute,
-      sym_identifier,
-  [4764] = 4,
-    ACTIONS(675), 1,
+  [5558] = 3,
+    ACTIONS(787), 1,
       anon_sym_COMMA,
-    ACTIONS(720), 1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(785), 2,
+      anon_sym_RBRACE,
+      sym_identifier,
+  [5570] = 4,
+    ACTIONS(781), 1,
+      aux_sym_property_type_token1,
+    ACTIONS(783), 1,
+      sym_type_name,
+    STATE(181), 1,
+      sym_property_type,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5584] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(789), 1,
       anon_sym_RPAREN,
-    STATE(112), 1,
+    STATE(142), 1,
       aux_sym_vector_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [4778] = 2,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(722), 3,
-      anon_sym_RBRACE,
-      sym_attribute,
-      sym_identifier,
-  [4788] = 4,
-    ACTIONS(700), 1,
-      sym_identifier,
-    ACTIONS(724), 1,
-      anon_sym_RBRACE,
-    STATE(118), 1,
-      aux_sym_block_state_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4802] = 4,
-    ACTIONS(726), 1,
-      sym_attribute,
-    ACTIONS(729), 1,
-      sym_identifier,
-    STATE(128), 1,
-      aux_sym_property_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4816] = 4,
-    ACTIONS(711), 1,
-      aux_sym_bind_channels_token2,
-    ACTIONS(731), 1,
-      anon_sym_RBRACE,
-    STATE(122), 1,
-      aux_sym_bind_channels_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4830] = 4,
-    ACTIONS(673), 1,
-      sym_string,
-    ACTIONS(733), 1,
-      anon_sym_RBRACE,
-    STATE(111), 1,
-      aux_sym_package_requirements_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4844] = 4,
-    ACTIONS(735), 1,
-      sym_attribute,
-    ACTIONS(737), 1,
-      sym_identifier,
-    STATE(128), 1,
-      aux_sym_property_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4858] = 3,
-    ACTIONS(741), 1,
+  [5598] = 4,
+    ACTIONS(767), 1,
       anon_sym_COMMA,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(739), 2,
-      anon_sym_RBRACE,
-      sym_identifier,
-  [4870] = 4,
-    ACTIONS(743), 1,
-      anon_sym_RBRACE,
-    ACTIONS(745), 1,
-      sym_identifier,
-    STATE(133), 1,
-      aux_sym_block_state_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4884] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(748), 1,
+    ACTIONS(791), 1,
       anon_sym_RPAREN,
-    STATE(135), 1,
+    STATE(146), 1,
       aux_sym_vector_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [4898] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(750), 1,
-      anon_sym_RPAREN,
-    STATE(116), 1,
-      aux_sym_vector_repeat1,
+  [5612] = 2,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [4912] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(752), 1,
-      anon_sym_RPAREN,
-    STATE(137), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4926] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(754), 1,
-      anon_sym_RPAREN,
-    STATE(116), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4940] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(756), 1,
-      anon_sym_RPAREN,
-    STATE(139), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4954] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(758), 1,
-      anon_sym_RPAREN,
-    STATE(116), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4968] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(760), 1,
-      anon_sym_RPAREN,
-    STATE(141), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4982] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(762), 1,
-      anon_sym_RPAREN,
-    STATE(116), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [4996] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(764), 1,
-      anon_sym_RPAREN,
-    STATE(143), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5010] = 4,
-    ACTIONS(675), 1,
-      anon_sym_COMMA,
-    ACTIONS(766), 1,
-      anon_sym_RPAREN,
-    STATE(116), 1,
-      aux_sym_vector_repeat1,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5024] = 2,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(768), 3,
+    ACTIONS(793), 3,
       anon_sym_RBRACE,
-      sym_attribute,
+      anon_sym_LBRACK,
       sym_identifier,
-  [5034] = 2,
+  [5622] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(795), 1,
+      anon_sym_RPAREN,
+    STATE(145), 1,
+      aux_sym_vector_repeat1,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(743), 2,
+  [5636] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(797), 1,
+      anon_sym_RPAREN,
+    STATE(146), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5650] = 4,
+    ACTIONS(799), 1,
+      anon_sym_COMMA,
+    ACTIONS(802), 1,
+      anon_sym_RPAREN,
+    STATE(146), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5664] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(804), 1,
+      anon_sym_RPAREN,
+    STATE(148), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5678] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(806), 1,
+      anon_sym_RPAREN,
+    STATE(146), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5692] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(808), 1,
+      anon_sym_RPAREN,
+    STATE(132), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5706] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(810), 1,
+      anon_sym_RPAREN,
+    STATE(151), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5720] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(812), 1,
+      anon_sym_RPAREN,
+    STATE(146), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5734] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(814), 1,
+      anon_sym_RPAREN,
+    STATE(153), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5748] = 4,
+    ACTIONS(767), 1,
+      anon_sym_COMMA,
+    ACTIONS(816), 1,
+      anon_sym_RPAREN,
+    STATE(146), 1,
+      aux_sym_vector_repeat1,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5762] = 3,
+    ACTIONS(818), 1,
+      sym_number,
+    ACTIONS(820), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5773] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(822), 2,
       anon_sym_RBRACE,
       sym_identifier,
-  [5043] = 2,
+  [5782] = 2,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(770), 2,
+    ACTIONS(824), 2,
       anon_sym_RBRACE,
-      sym_identifier,
-  [5052] = 2,
+      aux_sym_bind_token1,
+  [5791] = 3,
+    ACTIONS(826), 1,
+      anon_sym_RBRACK,
+    ACTIONS(828), 1,
+      sym_attribute_arguments,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(772), 2,
-      anon_sym_RBRACE,
-      aux_sym_bind_channels_token2,
-  [5061] = 2,
+  [5802] = 2,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(774), 2,
-      sym_string,
-      sym_identifier,
-  [5070] = 2,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(776), 2,
+    ACTIONS(830), 2,
       anon_sym_RBRACE,
       sym_string,
-  [5079] = 3,
-    ACTIONS(778), 1,
+  [5811] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(832), 2,
+      sym_string,
+      sym_identifier,
+  [5820] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(834), 2,
+      anon_sym_RBRACE,
+      sym_identifier,
+  [5829] = 3,
+    ACTIONS(253), 1,
+      anon_sym_LBRACK,
+    STATE(216), 1,
+      sym_property_reference,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5840] = 3,
+    ACTIONS(836), 1,
+      anon_sym_ENDHLSL,
+    ACTIONS(838), 1,
+      sym__code_body,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5851] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(840), 2,
+      anon_sym_RBRACE,
+      sym_identifier,
+  [5860] = 3,
+    ACTIONS(836), 1,
       anon_sym_ENDCG,
-    ACTIONS(780), 1,
-      sym_code_body,
+    ACTIONS(842), 1,
+      sym__code_body,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5090] = 2,
+  [5871] = 3,
+    ACTIONS(836), 1,
+      anon_sym_ENDGLSL,
+    ACTIONS(844), 1,
+      sym__code_body,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(782), 2,
+  [5882] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(846), 2,
+      anon_sym_LBRACK,
+      sym_identifier,
+  [5891] = 2,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+    ACTIONS(848), 2,
       aux_sym_fallback_token2,
       sym_string,
-  [5099] = 3,
-    ACTIONS(778), 1,
-      anon_sym_ENDGLSL,
-    ACTIONS(784), 1,
-      sym_code_body,
+  [5900] = 2,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5110] = 2,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(653), 2,
-      anon_sym_RBRACE,
-      sym_string,
-  [5119] = 2,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-    ACTIONS(692), 2,
+    ACTIONS(802), 2,
       anon_sym_COMMA,
       anon_sym_RPAREN,
-  [5128] = 2,
+  [5909] = 2,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-    ACTIONS(786), 2,
-      anon_sym_RBRACE,
+    ACTIONS(850), 2,
+      sym_string,
       sym_identifier,
-  [5137] = 3,
-    ACTIONS(778), 1,
-      anon_sym_ENDHLSL,
-    ACTIONS(788), 1,
-      sym_code_body,
+  [5918] = 2,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5148] = 2,
-    ACTIONS(790), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5156] = 2,
-    ACTIONS(792), 1,
+    ACTIONS(852), 2,
+      anon_sym_RBRACE,
       sym_string,
+  [5927] = 2,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5164] = 2,
-    ACTIONS(794), 1,
-      anon_sym_RPAREN,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5172] = 2,
-    ACTIONS(796), 1,
-      anon_sym_ENDCG,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5180] = 2,
-    ACTIONS(798), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5188] = 2,
-    ACTIONS(800), 1,
-      anon_sym_RPAREN,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5196] = 2,
-    ACTIONS(802), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5204] = 2,
-    ACTIONS(804), 1,
-      anon_sym_COMMA,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5212] = 2,
-    ACTIONS(806), 1,
-      anon_sym_ENDGLSL,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5220] = 2,
-    ACTIONS(808), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5228] = 2,
-    ACTIONS(810), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5236] = 2,
-    ACTIONS(812), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5244] = 2,
-    ACTIONS(814), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5252] = 2,
-    ACTIONS(796), 1,
-      anon_sym_ENDHLSL,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5260] = 2,
-    ACTIONS(816), 1,
-      anon_sym_LPAREN,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5268] = 2,
-    ACTIONS(818), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5276] = 2,
-    ACTIONS(820), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5284] = 2,
-    ACTIONS(822), 1,
-      ts_builtin_sym_end,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5292] = 2,
-    ACTIONS(824), 1,
-      sym_number,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5300] = 2,
-    ACTIONS(826), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5308] = 2,
-    ACTIONS(828), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5316] = 2,
-    ACTIONS(830), 1,
-      anon_sym_EQ,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5324] = 2,
-    ACTIONS(832), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5332] = 2,
-    ACTIONS(834), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5340] = 2,
-    ACTIONS(836), 1,
-      sym_number,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5348] = 2,
-    ACTIONS(838), 1,
-      anon_sym_LPAREN,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5356] = 2,
-    ACTIONS(840), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5364] = 2,
-    ACTIONS(842), 1,
-      sym_number,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5372] = 2,
-    ACTIONS(844), 1,
-      sym_string,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5380] = 2,
-    ACTIONS(846), 1,
-      sym_number,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5388] = 2,
-    ACTIONS(848), 1,
-      anon_sym_COMMA,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5396] = 2,
-    ACTIONS(850), 1,
-      sym_number,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5404] = 2,
-    ACTIONS(852), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5412] = 2,
-    ACTIONS(854), 1,
-      anon_sym_LPAREN,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5420] = 2,
+    ACTIONS(854), 2,
+      anon_sym_LBRACK,
+      sym_identifier,
+  [5936] = 2,
     ACTIONS(856), 1,
-      anon_sym_RPAREN,
+      sym_number,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5428] = 2,
+  [5944] = 2,
     ACTIONS(858), 1,
-      anon_sym_LBRACE,
+      anon_sym_ENDHLSL,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5436] = 2,
+  [5952] = 2,
     ACTIONS(860), 1,
       anon_sym_RPAREN,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5444] = 2,
+  [5960] = 2,
     ACTIONS(862), 1,
-      sym_string,
+      anon_sym_LPAREN,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5452] = 2,
+  [5968] = 2,
     ACTIONS(864), 1,
-      sym_attribute,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5460] = 2,
-    ACTIONS(866), 1,
-      anon_sym_LBRACE,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5468] = 2,
-    ACTIONS(868), 1,
       sym_number,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5476] = 2,
-    ACTIONS(870), 1,
-      anon_sym_EQ,
+  [5976] = 2,
+    ACTIONS(866), 1,
+      anon_sym_RPAREN,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5484] = 2,
-    ACTIONS(872), 1,
+  [5984] = 2,
+    ACTIONS(868), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [5992] = 2,
+    ACTIONS(870), 1,
       sym_string,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5492] = 2,
+  [6000] = 2,
+    ACTIONS(872), 1,
+      anon_sym_RPAREN,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6008] = 2,
     ACTIONS(874), 1,
       anon_sym_RPAREN,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5500] = 2,
+  [6016] = 2,
     ACTIONS(876), 1,
-      anon_sym_COMMA,
+      sym_identifier,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5508] = 2,
+  [6024] = 2,
     ACTIONS(878), 1,
-      anon_sym_COMMA,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5516] = 2,
-    ACTIONS(880), 1,
-      anon_sym_EQ,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5524] = 2,
-    ACTIONS(882), 1,
-      anon_sym_EQ,
-    ACTIONS(3), 2,
-      sym_comment,
-      sym_preproc,
-  [5532] = 2,
-    ACTIONS(884), 1,
       sym_number,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5540] = 2,
+  [6032] = 2,
+    ACTIONS(880), 1,
+      anon_sym_LPAREN,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6040] = 2,
+    ACTIONS(882), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6048] = 2,
+    ACTIONS(884), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6056] = 2,
+    ACTIONS(858), 1,
+      anon_sym_ENDCG,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6064] = 2,
     ACTIONS(886), 1,
       sym_string,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5548] = 2,
+  [6072] = 2,
     ACTIONS(888), 1,
-      sym_number,
+      anon_sym_EQ,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5556] = 2,
+  [6080] = 2,
     ACTIONS(890), 1,
-      sym_number,
+      anon_sym_ENDGLSL,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5564] = 2,
+  [6088] = 2,
     ACTIONS(892), 1,
       sym_number,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5572] = 2,
+  [6096] = 2,
     ACTIONS(894), 1,
-      sym_number,
+      anon_sym_EQ,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5580] = 2,
+  [6104] = 2,
     ACTIONS(896), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6112] = 2,
+    ACTIONS(898), 1,
+      anon_sym_COMMA,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6120] = 2,
+    ACTIONS(900), 1,
+      anon_sym_EQ,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6128] = 2,
+    ACTIONS(902), 1,
+      ts_builtin_sym_end,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6136] = 2,
+    ACTIONS(904), 1,
+      anon_sym_RBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6144] = 2,
+    ACTIONS(906), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6152] = 2,
+    ACTIONS(908), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6160] = 2,
+    ACTIONS(910), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6168] = 2,
+    ACTIONS(912), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6176] = 2,
+    ACTIONS(914), 1,
+      anon_sym_COMMA,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6184] = 2,
+    ACTIONS(916), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6192] = 2,
+    ACTIONS(918), 1,
+      anon_sym_RPAREN,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6200] = 2,
+    ACTIONS(920), 1,
+      anon_sym_RBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6208] = 2,
+    ACTIONS(922), 1,
+      anon_sym_COMMA,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6216] = 2,
+    ACTIONS(924), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6224] = 2,
+    ACTIONS(926), 1,
+      anon_sym_LPAREN,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6232] = 2,
+    ACTIONS(928), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6240] = 2,
+    ACTIONS(930), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6248] = 2,
+    ACTIONS(932), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6256] = 2,
+    ACTIONS(934), 1,
       sym_number,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
-  [5588] = 2,
-    ACTIONS(898), 1,
+  [6264] = 2,
+    ACTIONS(936), 1,
+      anon_sym_RPAREN,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6272] = 2,
+    ACTIONS(938), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6280] = 2,
+    ACTIONS(940), 1,
+      anon_sym_RBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6288] = 2,
+    ACTIONS(942), 1,
       anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6296] = 2,
+    ACTIONS(944), 1,
+      anon_sym_EQ,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6304] = 2,
+    ACTIONS(946), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6312] = 2,
+    ACTIONS(948), 1,
+      anon_sym_RBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6320] = 2,
+    ACTIONS(950), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6328] = 2,
+    ACTIONS(952), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6336] = 2,
+    ACTIONS(954), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6344] = 2,
+    ACTIONS(956), 1,
+      anon_sym_RBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6352] = 2,
+    ACTIONS(958), 1,
+      sym_string,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6360] = 2,
+    ACTIONS(960), 1,
+      sym_number,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6368] = 2,
+    ACTIONS(962), 1,
+      sym_number,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6376] = 2,
+    ACTIONS(964), 1,
+      anon_sym_RBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6384] = 2,
+    ACTIONS(966), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6392] = 2,
+    ACTIONS(968), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6400] = 2,
+    ACTIONS(970), 1,
+      anon_sym_RBRACK,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6408] = 2,
+    ACTIONS(972), 1,
+      anon_sym_LBRACE,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6416] = 2,
+    ACTIONS(974), 1,
+      sym_number,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6424] = 2,
+    ACTIONS(976), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6432] = 2,
+    ACTIONS(978), 1,
+      sym_number,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6440] = 2,
+    ACTIONS(980), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6448] = 2,
+    ACTIONS(818), 1,
+      sym_number,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6456] = 2,
+    ACTIONS(982), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6464] = 2,
+    ACTIONS(984), 1,
+      sym_number,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6472] = 2,
+    ACTIONS(986), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6480] = 2,
+    ACTIONS(988), 1,
+      sym_number,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6488] = 2,
+    ACTIONS(990), 1,
+      sym_identifier,
+    ACTIONS(3), 2,
+      sym_comment,
+      sym_preproc,
+  [6496] = 2,
+    ACTIONS(992), 1,
+      anon_sym_COMMA,
     ACTIONS(3), 2,
       sym_comment,
       sym_preproc,
 };
 
 static const uint32_t ts_small_parse_table_map[] = {
-  [SMALL_STATE(5)] = 0,
-  [SMALL_STATE(6)] = 90,
-  [SMALL_STATE(7)] = 180,
-  [SMALL_STATE(8)] = 270,
-  [SMALL_STATE(9)] = 333,
-  [SMALL_STATE(10)] = 396,
-  [SMALL_STATE(11)] = 474,
-  [SMALL_STATE(12)] = 526,
-  [SMALL_STATE(13)] = 604,
-  [SMALL_STATE(14)] = 656,
-  [SMALL_STATE(15)] = 708,
-  [SMALL_STATE(16)] = 786,
-  [SMALL_STATE(17)] = 864,
-  [SMALL_STATE(18)] = 942,
-  [SMALL_STATE(19)] = 1020,
-  [SMALL_STATE(20)] = 1071,
-  [SMALL_STATE(21)] = 1122,
-  [SMALL_STATE(22)] = 1173,
-  [SMALL_STATE(23)] = 1224,
-  [SMALL_STATE(24)] = 1275,
-  [SMALL_STATE(25)] = 1326,
-  [SMALL_STATE(26)] = 1377,
-  [SMALL_STATE(27)] = 1428,
-  [SMALL_STATE(28)] = 1479,
-  [SMALL_STATE(29)] = 1530,
-  [SMALL_STATE(30)] = 1581,
-  [SMALL_STATE(31)] = 1632,
-  [SMALL_STATE(32)] = 1685,
-  [SMALL_STATE(33)] = 1736,
-  [SMALL_STATE(34)] = 1787,
-  [SMALL_STATE(35)] = 1837,
-  [SMALL_STATE(36)] = 1897,
-  [SMALL_STATE(37)] = 1957,
-  [SMALL_STATE(38)] = 2005,
-  [SMALL_STATE(39)] = 2055,
-  [SMALL_STATE(40)] = 2103,
-  [SMALL_STATE(41)] = 2152,
-  [SMALL_STATE(42)] = 2209,
-  [SMALL_STATE(43)] = 2266,
-  [SMALL_STATE(44)] = 2313,
-  [SMALL_STATE(45)] = 2370,
-  [SMALL_STATE(46)] = 2419,
-  [SMALL_STATE(47)] = 2476,
-  [SMALL_STATE(48)] = 2522,
-  [SMALL_STATE(49)] = 2568,
-  [SMALL_STATE(50)] = 2614,
-  [SMALL_STATE(51)] = 2660,
-  [SMALL_STATE(52)] = 2706,
-  [SMALL_STATE(53)] = 2752,
-  [SMALL_STATE(54)] = 2798,
-  [SMALL_STATE(55)] = 2844,
-  [SMALL_STATE(56)] = 2890,
-  [SMALL_STATE(57)] = 2937,
-  [SMALL_STATE(58)] = 2982,
-  [SMALL_STATE(59)] = 3029,
-  [SMALL_STATE(60)] = 3074,
-  [SMALL_STATE(61)] = 3119,
-  [SMALL_STATE(62)] = 3164,
-  [SMALL_STATE(63)] = 3228,
-  [SMALL_STATE(64)] = 3272,
-  [SMALL_STATE(65)] = 3336,
-  [SMALL_STATE(66)] = 3380,
-  [SMALL_STATE(67)] = 3444,
-  [SMALL_STATE(68)] = 3487,
-  [SMALL_STATE(69)] = 3530,
-  [SMALL_STATE(70)] = 3573,
-  [SMALL_STATE(71)] = 3616,
-  [SMALL_STATE(72)] = 3659,
-  [SMALL_STATE(73)] = 3702,
-  [SMALL_STATE(74)] = 3745,
-  [SMALL_STATE(75)] = 3796,
-  [SMALL_STATE(76)] = 3847,
-  [SMALL_STATE(77)] = 3888,
-  [SMALL_STATE(78)] = 3927,
-  [SMALL_STATE(79)] = 3966,
-  [SMALL_STATE(80)] = 4004,
-  [SMALL_STATE(81)] = 4032,
-  [SMALL_STATE(82)] = 4060,
-  [SMALL_STATE(83)] = 4084,
-  [SMALL_STATE(84)] = 4108,
-  [SMALL_STATE(85)] = 4132,
-  [SMALL_STATE(86)] = 4147,
-  [SMALL_STATE(87)] = 4162,
-  [SMALL_STATE(88)] = 4182,
-  [SMALL_STATE(89)] = 4202,
-  [SMALL_STATE(90)] = 4222,
-  [SMALL_STATE(91)] = 4242,
-  [SMALL_STATE(92)] = 4262,
-  [SMALL_STATE(93)] = 4282,
-  [SMALL_STATE(94)] = 4302,
-  [SMALL_STATE(95)] = 4323,
-  [SMALL_STATE(96)] = 4344,
-  [SMALL_STATE(97)] = 4363,
-  [SMALL_STATE(98)] = 4384,
-  [SMALL_STATE(99)] = 4399,
-  [SMALL_STATE(100)] = 4414,
-  [SMALL_STATE(101)] = 4430,
-  [SMALL_STATE(102)] = 4446,
-  [SMALL_STATE(103)] = 4462,
-  [SMALL_STATE(104)] = 4477,
-  [SMALL_STATE(105)] = 4494,
-  [SMALL_STATE(106)] = 4511,
-  [SMALL_STATE(107)] = 4528,
-  [SMALL_STATE(108)] = 4543,
-  [SMALL_STATE(109)] = 4558,
-  [SMALL_STATE(110)] = 4571,
-  [SMALL_STATE(111)] = 4584,
-  [SMALL_STATE(112)] = 4598,
-  [SMALL_STATE(113)] = 4612,
-  [SMALL_STATE(114)] = 4624,
-  [SMALL_STATE(115)] = 4634,
-  [SMALL_STATE(116)] = 4646,
-  [SMALL_STATE(117)] = 4660,
-  [SMALL_STATE(118)] = 4674,
-  [SMALL_STATE(119)] = 4688,
-  [SMALL_STATE(120)] = 4702,
-  [SMALL_STATE(121)] = 4716,
-  [SMALL_STATE(122)] = 4726,
-  [SMALL_STATE(123)] = 4740,
-  [SMALL_STATE(124)] = 4754,
-  [SMALL_STATE(125)] = 4764,
-  [SMALL_STATE(126)] = 4778,
-  [SMALL_STATE(127)] = 4788,
-  [SMALL_STATE(128)] = 4802,
-  [SMALL_STATE(129)] = 4816,
-  [SMALL_STATE(130)] = 4830,
-  [SMALL_STATE(131)] = 4844,
-  [SMALL_STATE(132)] = 4858,
-  [SMALL_STATE(133)] = 4870,
-  [SMALL_STATE(134)] = 4884,
-  [SMALL_STATE(135)] = 4898,
-  [SMALL_STATE(136)] = 4912,
-  [SMALL_STATE(137)] = 4926,
-  [SMALL_STATE(138)] = 4940,
-  [SMALL_STATE(139)] = 4954,
-  [SMALL_STATE(140)] = 4968,
-  [SMALL_STATE(141)] = 4982,
-  [SMALL_STATE(142)] = 4996,
-  [SMALL_STATE(143)] = 5010,
-  [SMALL_STATE(144)] = 5024,
-  [SMALL_STATE(145)] = 5034,
-  [SMALL_STATE(146)] = 5043,
-  [SMALL_STATE(147)] = 5052,
-  [SMALL_STATE(148)] = 5061,
-  [SMALL_STATE(149)] = 5070,
-  [SMALL_STATE(150)] = 5079,
-  [SMALL_STATE(151)] = 5090,
-  [SMALL_STATE(152)] = 5099,
-  [SMALL_STATE(153)] = 5110,
-  [SMALL_STATE(154)] = 5119,
-  [SMALL_STATE(155)] = 5128,
-  [SMALL_STATE(156)] = 5137,
-  [SMALL_STATE(157)] = 5148,
-  [SMALL_STATE(158)] = 5156,
-  [SMALL_STATE(159)] = 5164,
-  [SMALL_STATE(160)] = 5172,
-  [SMALL_STATE(161)] = 5180,
-  [SMALL_STATE(162)] = 5188,
-  [SMALL_STATE(163)] = 5196,
-  [SMALL_STATE(164)] = 5204,
-  [SMALL_STATE(165)] = 5212,
-  [SMALL_STATE(166)] = 5220,
-  [SMALL_STATE(167)] = 5228,
-  [SMALL_STATE(168)] = 5236,
-  [SMALL_STATE(169)] = 5244,
-  [SMALL_STATE(170)] = 5252,
-  [SMALL_STATE(171)] = 5260,
-  [SMALL_STATE(172)] = 5268,
-  [SMALL_STATE(173)] = 5276,
-  [SMALL_STATE(174)] = 5284,
-  [SMALL_STATE(175)] = 5292,
-  [SMALL_STATE(176)] = 5300,
-  [SMALL_STATE(177)] = 5308,
-  [SMALL_STATE(178)] = 5316,
-  [SMALL_STATE(179)] = 5324,
-  [SMALL_STATE(180)] = 5332,
-  [SMALL_STATE(181)] = 5340,
-  [SMALL_STATE(182)] = 5348,
-  [SMALL_STATE(183)] = 5356,
-  [SMALL_STATE(184)] = 5364,
-  [SMALL_STATE(185)] = 5372,
-  [SMALL_STATE(186)] = 5380,
-  [SMALL_STATE(187)] = 5388,
-  [SMALL_STATE(188)] = 5396,
-  [SMALL_STATE(189)] = 5404,
-  [SMALL_STATE(190)] = 5412,
-  [SMALL_STATE(191)] = 5420,
-  [SMALL_STATE(192)] = 5428,
-  [SMALL_STATE(193)] = 5436,
-  [SMALL_STATE(194)] = 5444,
-  [SMALL_STATE(195)] = 5452,
-  [SMALL_STATE(196)] = 5460,
-  [SMALL_STATE(197)] = 5468,
-  [SMALL_STATE(198)] = 5476,
-  [SMALL_STATE(199)] = 5484,
-  [SMALL_STATE(200)] = 5492,
-  [SMALL_STATE(201)] = 5500,
-  [SMALL_STATE(202)] = 5508,
-  [SMALL_STATE(203)] = 5516,
-  [SMALL_STATE(204)] = 5524,
-  [SMALL_STATE(205)] = 5532,
-  [SMALL_STATE(206)] = 5540,
-  [SMALL_STATE(207)] = 5548,
-  [SMALL_STATE(208)] = 5556,
-  [SMALL_STATE(209)] = 5564,
-  [SMALL_STATE(210)] = 5572,
-  [SMALL_STATE(211)] = 5580,
-  [SMALL_STATE(212)] = 5588,
+  [SMALL_STATE(2)] = 0,
+  [SMALL_STATE(3)] = 102,
+  [SMALL_STATE(4)] = 204,
+  [SMALL_STATE(5)] = 306,
+  [SMALL_STATE(6)] = 396,
+  [SMALL_STATE(7)] = 486,
+  [SMALL_STATE(8)] = 576,
+  [SMALL_STATE(9)] = 662,
+  [SMALL_STATE(10)] = 748,
+  [SMALL_STATE(11)] = 834,
+  [SMALL_STATE(12)] = 900,
+  [SMALL_STATE(13)] = 966,
+  [SMALL_STATE(14)] = 1044,
+  [SMALL_STATE(15)] = 1096,
+  [SMALL_STATE(16)] = 1148,
+  [SMALL_STATE(17)] = 1200,
+  [SMALL_STATE(18)] = 1252,
+  [SMALL_STATE(19)] = 1330,
+  [SMALL_STATE(20)] = 1408,
+  [SMALL_STATE(21)] = 1459,
+  [SMALL_STATE(22)] = 1510,
+  [SMALL_STATE(23)] = 1561,
+  [SMALL_STATE(24)] = 1612,
+  [SMALL_STATE(25)] = 1665,
+  [SMALL_STATE(26)] = 1716,
+  [SMALL_STATE(27)] = 1767,
+  [SMALL_STATE(28)] = 1818,
+  [SMALL_STATE(29)] = 1869,
+  [SMALL_STATE(30)] = 1920,
+  [SMALL_STATE(31)] = 1971,
+  [SMALL_STATE(32)] = 2022,
+  [SMALL_STATE(33)] = 2073,
+  [SMALL_STATE(34)] = 2124,
+  [SMALL_STATE(35)] = 2187,
+  [SMALL_STATE(36)] = 2238,
+  [SMALL_STATE(37)] = 2301,
+  [SMALL_STATE(38)] = 2351,
+  [SMALL_STATE(39)] = 2413,
+  [SMALL_STATE(40)] = 2475,
+  [SMALL_STATE(41)] = 2523,
+  [SMALL_STATE(42)] = 2583,
+  [SMALL_STATE(43)] = 2633,
+  [SMALL_STATE(44)] = 2681,
+  [SMALL_STATE(45)] = 2729,
+  [SMALL_STATE(46)] = 2789,
+  [SMALL_STATE(47)] = 2836,
+  [SMALL_STATE(48)] = 2885,
+  [SMALL_STATE(49)] = 2934,
+  [SMALL_STATE(50)] = 2981,
+  [SMALL_STATE(51)] = 3028,
+  [SMALL_STATE(52)] = 3075,
+  [SMALL_STATE(53)] = 3121,
+  [SMALL_STATE(54)] = 3167,
+  [SMALL_STATE(55)] = 3213,
+  [SMALL_STATE(56)] = 3259,
+  [SMALL_STATE(57)] = 3305,
+  [SMALL_STATE(58)] = 3351,
+  [SMALL_STATE(59)] = 3397,
+  [SMALL_STATE(60)] = 3443,
+  [SMALL_STATE(61)] = 3489,
+  [SMALL_STATE(62)] = 3535,
+  [SMALL_STATE(63)] = 3581,
+  [SMALL_STATE(64)] = 3628,
+  [SMALL_STATE(65)] = 3673,
+  [SMALL_STATE(66)] = 3718,
+  [SMALL_STATE(67)] = 3763,
+  [SMALL_STATE(68)] = 3827,
+  [SMALL_STATE(69)] = 3891,
+  [SMALL_STATE(70)] = 3955,
+  [SMALL_STATE(71)] = 3999,
+  [SMALL_STATE(72)] = 4042,
+  [SMALL_STATE(73)] = 4085,
+  [SMALL_STATE(74)] = 4128,
+  [SMALL_STATE(75)] = 4171,
+  [SMALL_STATE(76)] = 4214,
+  [SMALL_STATE(77)] = 4257,
+  [SMALL_STATE(78)] = 4300,
+  [SMALL_STATE(79)] = 4354,
+  [SMALL_STATE(80)] = 4408,
+  [SMALL_STATE(81)] = 4449,
+  [SMALL_STATE(82)] = 4488,
+  [SMALL_STATE(83)] = 4527,
+  [SMALL_STATE(84)] = 4566,
+  [SMALL_STATE(85)] = 4604,
+  [SMALL_STATE(86)] = 4635,
+  [SMALL_STATE(87)] = 4666,
+  [SMALL_STATE(88)] = 4697,
+  [SMALL_STATE(89)] = 4725,
+  [SMALL_STATE(90)] = 4753,
+  [SMALL_STATE(91)] = 4771,
+  [SMALL_STATE(92)] = 4789,
+  [SMALL_STATE(93)] = 4807,
+  [SMALL_STATE(94)] = 4825,
+  [SMALL_STATE(95)] = 4840,
+  [SMALL_STATE(96)] = 4863,
+  [SMALL_STATE(97)] = 4886,
+  [SMALL_STATE(98)] = 4901,
+  [SMALL_STATE(99)] = 4924,
+  [SMALL_STATE(100)] = 4947,
+  [SMALL_STATE(101)] = 4970,
+  [SMALL_STATE(102)] = 4990,
+  [SMALL_STATE(103)] = 5010,
+  [SMALL_STATE(104)] = 5032,
+  [SMALL_STATE(105)] = 5054,
+  [SMALL_STATE(106)] = 5076,
+  [SMALL_STATE(107)] = 5098,
+  [SMALL_STATE(108)] = 5114,
+  [SMALL_STATE(109)] = 5132,
+  [SMALL_STATE(110)] = 5150,
+  [SMALL_STATE(111)] = 5166,
+  [SMALL_STATE(112)] = 5184,
+  [SMALL_STATE(113)] = 5200,
+  [SMALL_STATE(114)] = 5216,
+  [SMALL_STATE(115)] = 5227,
+  [SMALL_STATE(116)] = 5242,
+  [SMALL_STATE(117)] = 5257,
+  [SMALL_STATE(118)] = 5272,
+  [SMALL_STATE(119)] = 5287,
+  [SMALL_STATE(120)] = 5302,
+  [SMALL_STATE(121)] = 5317,
+  [SMALL_STATE(122)] = 5332,
+  [SMALL_STATE(123)] = 5347,
+  [SMALL_STATE(124)] = 5360,
+  [SMALL_STATE(125)] = 5375,
+  [SMALL_STATE(126)] = 5388,
+  [SMALL_STATE(127)] = 5403,
+  [SMALL_STATE(128)] = 5418,
+  [SMALL_STATE(129)] = 5433,
+  [SMALL_STATE(130)] = 5448,
+  [SMALL_STATE(131)] = 5463,
+  [SMALL_STATE(132)] = 5478,
+  [SMALL_STATE(133)] = 5492,
+  [SMALL_STATE(134)] = 5502,
+  [SMALL_STATE(135)] = 5512,
+  [SMALL_STATE(136)] = 5522,
+  [SMALL_STATE(137)] = 5532,
+  [SMALL_STATE(138)] = 5544,
+  [SMALL_STATE(139)] = 5558,
+  [SMALL_STATE(140)] = 5570,
+  [SMALL_STATE(141)] = 5584,
+  [SMALL_STATE(142)] = 5598,
+  [SMALL_STATE(143)] = 5612,
+  [SMALL_STATE(144)] = 5622,
+  [SMALL_STATE(145)] = 5636,
+  [SMALL_STATE(146)] = 5650,
+  [SMALL_STATE(147)] = 5664,
+  [SMALL_STATE(148)] = 5678,
+  [SMALL_STATE(149)] = 5692,
+  [SMALL_STATE(150)] = 5706,
+  [SMALL_STATE(151)] = 5720,
+  [SMALL_STATE(152)] = 5734,
+  [SMALL_STATE(153)] = 5748,
+  [SMALL_STATE(154)] = 5762,
+  [SMALL_STATE(155)] = 5773,
+  [SMALL_STATE(156)] = 5782,
+  [SMALL_STATE(157)] = 5791,
+  [SMALL_STATE(158)] = 5802,
+  [SMALL_STATE(159)] = 5811,
+  [SMALL_STATE(160)] = 5820,
+  [SMALL_STATE(161)] = 5829,
+  [SMALL_STATE(162)] = 5840,
+  [SMALL_STATE(163)] = 5851,
+  [SMALL_STATE(164)] = 5860,
+  [SMALL_STATE(165)] = 5871,
+  [SMALL_STATE(166)] = 5882,
+  [SMALL_STATE(167)] = 5891,
+  [SMALL_STATE(168)] = 5900,
+  [SMALL_STATE(169)] = 5909,
+  [SMALL_STATE(170)] = 5918,
+  [SMALL_STATE(171)] = 5927,
+  [SMALL_STATE(172)] = 5936,
+  [SMALL_STATE(173)] = 5944,
+  [SMALL_STATE(174)] = 5952,
+  [SMALL_STATE(175)] = 5960,
+  [SMALL_STATE(176)] = 5968,
+  [SMALL_STATE(177)] = 5976,
+  [SMALL_STATE(178)] = 5984,
+  [SMALL_STATE(179)] = 5992,
+  [SMALL_STATE(180)] = 6000,
+  [SMALL_STATE(181)] = 6008,
+  [SMALL_STATE(182)] = 6016,
+  [SMALL_STATE(183)] = 6024,
+  [SMALL_STATE(184)] = 6032,
+  [SMALL_STATE(185)] = 6040,
+  [SMALL_STATE(186)] = 6048,
+  [SMALL_STATE(187)] = 6056,
+  [SMALL_STATE(188)] = 6064,
+  [SMALL_STATE(189)] = 6072,
+  [SMALL_STATE(190)] = 6080,
+  [SMALL_STATE(191)] = 6088,
+  [SMALL_STATE(192)] = 6096,
+  [SMALL_STATE(193)] = 6104,
+  [SMALL_STATE(194)] = 6112,
+  [SMALL_STATE(195)] = 6120,
+  [SMALL_STATE(196)] = 6128,
+  [SMALL_STATE(197)] = 6136,
+  [SMALL_STATE(198)] = 6144,
+  [SMALL_STATE(199)] = 6152,
+  [SMALL_STATE(200)] = 6160,
+  [SMALL_STATE(201)] = 6168,
+  [SMALL_STATE(202)] = 6176,
+  [SMALL_STATE(203)] = 6184,
+  [SMALL_STATE(204)] = 6192,
+  [SMALL_STATE(205)] = 6200,
+  [SMALL_STATE(206)] = 6208,
+  [SMALL_STATE(207)] = 6216,
+  [SMALL_STATE(208)] = 6224,
+  [SMALL_STATE(209)] = 6232,
+  [SMALL_STATE(210)] = 6240,
+  [SMALL_STATE(211)] = 6248,
+  [SMALL_STATE(212)] = 6256,
+  [SMALL_STATE(213)] = 6264,
+  [SMALL_STATE(214)] = 6272,
+  [SMALL_STATE(215)] = 6280,
+  [SMALL_STATE(216)] = 6288,
+  [SMALL_STATE(217)] = 6296,
+  [SMALL_STATE(218)] = 6304,
+  [SMALL_STATE(219)] = 6312,
+  [SMALL_STATE(220)] = 6320,
+  [SMALL_STATE(221)] = 6328,
+  [SMALL_STATE(222)] = 6336,
+  [SMALL_STATE(223)] = 6344,
+  [SMALL_STATE(224)] = 6352,
+  [SMALL_STATE(225)] = 6360,
+  [SMALL_STATE(226)] = 6368,
+  [SMALL_STATE(227)] = 6376,
+  [SMALL_STATE(228)] = 6384,
+  [SMALL_STATE(229)] = 6392,
+  [SMALL_STATE(230)] = 6400,
+  [SMALL_STATE(231)] = 6408,
+  [SMALL_STATE(232)] = 6416,
+  [SMALL_STATE(233)] = 6424,
+  [SMALL_STATE(234)] = 6432,
+  [SMALL_STATE(235)] = 6440,
+  [SMALL_STATE(236)] = 6448,
+  [SMALL_STATE(237)] = 6456,
+  [SMALL_STATE(238)] = 6464,
+  [SMALL_STATE(239)] = 6472,
+  [SMALL_STATE(240)] = 6480,
+  [SMALL_STATE(241)] = 6488,
+  [SMALL_STATE(242)] = 6496,
 };
 
 static const TSParseActionEntry ts_parse_actions[] = {
@@ -11360,414 +12215,463 @@ static const TSParseActionEntry ts_parse_actions[] = {
   [1] = {.entry = {.count = 1, .reusable = false}}, RECOVER(),
   [3] = {.entry = {.count = 1, .reusable = true}}, SHIFT_EXTRA(),
   [5] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 0, 0, 0),
-  [7] = {.entry = {.count = 1, .reusable = true}}, SHIFT(206),
-  [9] = {.entry = {.count = 1, .reusable = true}}, SHIFT(156),
-  [11] = {.entry = {.count = 1, .reusable = true}}, SHIFT(150),
-  [13] = {.entry = {.count = 1, .reusable = true}}, SHIFT(152),
-  [15] = {.entry = {.count = 1, .reusable = true}}, SHIFT(85),
-  [17] = {.entry = {.count = 1, .reusable = true}}, SHIFT(167),
-  [19] = {.entry = {.count = 1, .reusable = true}}, SHIFT(169),
-  [21] = {.entry = {.count = 1, .reusable = true}}, SHIFT(176),
-  [23] = {.entry = {.count = 1, .reusable = true}}, SHIFT(151),
-  [25] = {.entry = {.count = 1, .reusable = false}}, SHIFT(179),
-  [27] = {.entry = {.count = 1, .reusable = true}}, SHIFT(179),
-  [29] = {.entry = {.count = 1, .reusable = true}}, SHIFT(180),
-  [31] = {.entry = {.count = 1, .reusable = true}}, SHIFT(212),
-  [33] = {.entry = {.count = 1, .reusable = true}}, SHIFT(185),
-  [35] = {.entry = {.count = 1, .reusable = true}}, SHIFT(188),
-  [37] = {.entry = {.count = 1, .reusable = true}}, SHIFT(189),
-  [39] = {.entry = {.count = 1, .reusable = true}}, SHIFT(192),
-  [41] = {.entry = {.count = 1, .reusable = true}}, SHIFT(195),
-  [43] = {.entry = {.count = 1, .reusable = true}}, SHIFT(161),
-  [45] = {.entry = {.count = 1, .reusable = true}}, SHIFT(87),
-  [47] = {.entry = {.count = 1, .reusable = false}}, SHIFT(87),
-  [49] = {.entry = {.count = 1, .reusable = true}}, SHIFT(86),
-  [51] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0),
-  [53] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(167),
-  [56] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(169),
-  [59] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(176),
-  [62] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(151),
-  [65] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(179),
-  [68] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(179),
-  [71] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(180),
-  [74] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(212),
-  [77] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
-  [80] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(188),
-  [83] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(189),
-  [86] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(192),
-  [89] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(195),
-  [92] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
-  [95] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(87),
-  [98] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(87),
-  [101] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(156),
-  [104] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(150),
-  [107] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(152),
-  [110] = {.entry = {.count = 1, .reusable = true}}, SHIFT(54),
-  [112] = {.entry = {.count = 1, .reusable = true}}, SHIFT(196),
-  [114] = {.entry = {.count = 1, .reusable = true}}, SHIFT(199),
-  [116] = {.entry = {.count = 1, .reusable = true}}, SHIFT(166),
-  [118] = {.entry = {.count = 1, .reusable = true}}, SHIFT(172),
-  [120] = {.entry = {.count = 1, .reusable = true}}, SHIFT(88),
-  [122] = {.entry = {.count = 1, .reusable = false}}, SHIFT(88),
-  [124] = {.entry = {.count = 1, .reusable = true}}, SHIFT(50),
+  [7] = {.entry = {.count = 1, .reusable = true}}, SHIFT(198),
+  [9] = {.entry = {.count = 1, .reusable = true}}, SHIFT(162),
+  [11] = {.entry = {.count = 1, .reusable = true}}, SHIFT(164),
+  [13] = {.entry = {.count = 1, .reusable = true}}, SHIFT(165),
+  [15] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0),
+  [17] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(200),
+  [20] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(201),
+  [23] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(167),
+  [26] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(211),
+  [29] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(214),
+  [32] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(218),
+  [35] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(220),
+  [38] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(221),
+  [41] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(222),
+  [44] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(226),
+  [47] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(228),
+  [50] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(95),
+  [53] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(95),
+  [56] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(178),
+  [59] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
+  [62] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
+  [65] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(162),
+  [68] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(164),
+  [71] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_shader_repeat1, 2, 0, 0), SHIFT_REPEAT(165),
+  [74] = {.entry = {.count = 1, .reusable = true}}, SHIFT(97),
+  [76] = {.entry = {.count = 1, .reusable = true}}, SHIFT(200),
+  [78] = {.entry = {.count = 1, .reusable = true}}, SHIFT(201),
+  [80] = {.entry = {.count = 1, .reusable = true}}, SHIFT(167),
+  [82] = {.entry = {.count = 1, .reusable = false}}, SHIFT(211),
+  [84] = {.entry = {.count = 1, .reusable = true}}, SHIFT(214),
+  [86] = {.entry = {.count = 1, .reusable = true}}, SHIFT(218),
+  [88] = {.entry = {.count = 1, .reusable = true}}, SHIFT(220),
+  [90] = {.entry = {.count = 1, .reusable = true}}, SHIFT(221),
+  [92] = {.entry = {.count = 1, .reusable = true}}, SHIFT(222),
+  [94] = {.entry = {.count = 1, .reusable = true}}, SHIFT(226),
+  [96] = {.entry = {.count = 1, .reusable = true}}, SHIFT(228),
+  [98] = {.entry = {.count = 1, .reusable = true}}, SHIFT(95),
+  [100] = {.entry = {.count = 1, .reusable = false}}, SHIFT(95),
+  [102] = {.entry = {.count = 1, .reusable = true}}, SHIFT(178),
+  [104] = {.entry = {.count = 1, .reusable = true}}, SHIFT(161),
+  [106] = {.entry = {.count = 1, .reusable = true}}, SHIFT(185),
+  [108] = {.entry = {.count = 1, .reusable = true}}, SHIFT(94),
+  [110] = {.entry = {.count = 1, .reusable = true}}, SHIFT(57),
+  [112] = {.entry = {.count = 1, .reusable = true}}, SHIFT(231),
+  [114] = {.entry = {.count = 1, .reusable = true}}, SHIFT(188),
+  [116] = {.entry = {.count = 1, .reusable = true}}, SHIFT(209),
+  [118] = {.entry = {.count = 1, .reusable = true}}, SHIFT(229),
+  [120] = {.entry = {.count = 1, .reusable = true}}, SHIFT(96),
+  [122] = {.entry = {.count = 1, .reusable = false}}, SHIFT(96),
+  [124] = {.entry = {.count = 1, .reusable = true}}, SHIFT(56),
   [126] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0),
-  [128] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(196),
-  [131] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(199),
-  [134] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(166),
-  [137] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(172),
-  [140] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(212),
-  [143] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
-  [146] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(188),
-  [149] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(189),
-  [152] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(192),
-  [155] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(195),
-  [158] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
-  [161] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(88),
-  [164] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(88),
-  [167] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(156),
-  [170] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(150),
-  [173] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(152),
-  [176] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_command, 2, 0, 3),
-  [178] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_command, 2, 0, 3),
-  [180] = {.entry = {.count = 1, .reusable = true}}, SHIFT(175),
-  [182] = {.entry = {.count = 1, .reusable = true}}, SHIFT(31),
-  [184] = {.entry = {.count = 1, .reusable = false}}, SHIFT(31),
-  [186] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0),
-  [188] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0),
-  [190] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(175),
-  [193] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(31),
-  [196] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(31),
-  [199] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0),
-  [201] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(172),
-  [204] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(212),
-  [207] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
-  [210] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(188),
-  [213] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(189),
-  [216] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(192),
-  [219] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(195),
-  [222] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
-  [225] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(92),
-  [228] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(92),
-  [231] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(156),
-  [234] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(150),
-  [237] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(152),
-  [240] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_code_block, 3, 0, 0),
-  [242] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_code_block, 3, 0, 0),
-  [244] = {.entry = {.count = 1, .reusable = true}}, SHIFT(49),
-  [246] = {.entry = {.count = 1, .reusable = true}}, SHIFT(89),
-  [248] = {.entry = {.count = 1, .reusable = false}}, SHIFT(89),
-  [250] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_code_block, 2, 0, 0),
-  [252] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_code_block, 2, 0, 0),
-  [254] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_code_block, 3, 0, 1),
-  [256] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_code_block, 3, 0, 1),
-  [258] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0),
-  [260] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(176),
-  [263] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(212),
-  [266] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
-  [269] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(188),
-  [272] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(189),
-  [275] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(192),
-  [278] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(195),
-  [281] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
-  [284] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(89),
-  [287] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(89),
-  [290] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(156),
-  [293] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(150),
-  [296] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(152),
-  [299] = {.entry = {.count = 1, .reusable = true}}, SHIFT(67),
-  [301] = {.entry = {.count = 1, .reusable = true}}, SHIFT(92),
-  [303] = {.entry = {.count = 1, .reusable = false}}, SHIFT(92),
-  [305] = {.entry = {.count = 1, .reusable = true}}, SHIFT(48),
-  [307] = {.entry = {.count = 1, .reusable = true}}, SHIFT(70),
-  [309] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block_state, 4, 0, 0),
-  [311] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block_state, 4, 0, 0),
-  [313] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_vector, 3, 0, 0),
-  [315] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_vector, 3, 0, 0),
-  [317] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_tags, 3, 0, 0),
-  [319] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_tags, 3, 0, 0),
-  [321] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stencil, 3, 0, 0),
-  [323] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_stencil, 3, 0, 0),
-  [325] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block_state, 3, 0, 0),
-  [327] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block_state, 3, 0, 0),
-  [329] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_bind_channels, 3, 0, 0),
-  [331] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_bind_channels, 3, 0, 0),
-  [333] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_bind_channels, 4, 0, 0),
-  [335] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_bind_channels, 4, 0, 0),
-  [337] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_name, 2, 0, 0),
-  [339] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_name, 2, 0, 0),
-  [341] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_tags, 4, 0, 0),
-  [343] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_tags, 4, 0, 0),
-  [345] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stencil, 4, 0, 0),
-  [347] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_stencil, 4, 0, 0),
-  [349] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_lod, 2, 0, 0),
-  [351] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_lod, 2, 0, 0),
-  [353] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_set_texture, 4, 0, 0),
-  [355] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_set_texture, 4, 0, 0),
-  [357] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 1, 0, 0),
-  [359] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 1, 0, 0),
-  [361] = {.entry = {.count = 1, .reusable = true}}, SHIFT(34),
-  [363] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_set_texture, 5, 0, 0),
-  [365] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_set_texture, 5, 0, 0),
-  [367] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_vector, 4, 0, 0),
-  [369] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_vector, 4, 0, 0),
-  [371] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(208),
-  [374] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(38),
-  [377] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(38),
-  [380] = {.entry = {.count = 1, .reusable = true}}, SHIFT(208),
-  [382] = {.entry = {.count = 1, .reusable = true}}, SHIFT(38),
-  [384] = {.entry = {.count = 1, .reusable = false}}, SHIFT(38),
-  [386] = {.entry = {.count = 1, .reusable = true}}, SHIFT(43),
-  [388] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_custom_editor, 2, 0, 0),
-  [390] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_custom_editor, 2, 0, 0),
-  [392] = {.entry = {.count = 1, .reusable = true}}, SHIFT(51),
-  [394] = {.entry = {.count = 1, .reusable = true}}, SHIFT(207),
-  [396] = {.entry = {.count = 1, .reusable = true}}, SHIFT(56),
-  [398] = {.entry = {.count = 1, .reusable = false}}, SHIFT(56),
-  [400] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(207),
-  [403] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(56),
-  [406] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(56),
-  [409] = {.entry = {.count = 1, .reusable = true}}, SHIFT(210),
-  [411] = {.entry = {.count = 1, .reusable = true}}, SHIFT(58),
-  [413] = {.entry = {.count = 1, .reusable = false}}, SHIFT(58),
-  [415] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_fallback, 2, 0, 0),
-  [417] = {.entry = {.count = 1, .reusable = true}}, SHIFT(181),
-  [419] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_fallback, 2, 0, 0),
-  [421] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(210),
-  [424] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(58),
-  [427] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(58),
-  [430] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_properties, 4, 0, 0),
-  [432] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_properties, 4, 0, 0),
-  [434] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_category, 4, 0, 0),
-  [436] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_category, 4, 0, 0),
-  [438] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_category, 3, 0, 0),
-  [440] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_category, 3, 0, 0),
-  [442] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_subshader, 4, 0, 0),
-  [444] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_subshader, 4, 0, 0),
-  [446] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_custom_editor, 3, 0, 0),
-  [448] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_custom_editor, 3, 0, 0),
-  [450] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_fallback, 4, 0, 0),
-  [452] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_fallback, 4, 0, 0),
-  [454] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_dependency, 4, 0, 0),
-  [456] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_dependency, 4, 0, 0),
-  [458] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_subshader, 3, 0, 0),
-  [460] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_subshader, 3, 0, 0),
-  [462] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_properties, 3, 0, 0),
-  [464] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_properties, 3, 0, 0),
-  [466] = {.entry = {.count = 1, .reusable = true}}, SHIFT(65),
-  [468] = {.entry = {.count = 1, .reusable = true}}, SHIFT(63),
-  [470] = {.entry = {.count = 1, .reusable = true}}, SHIFT(68),
-  [472] = {.entry = {.count = 1, .reusable = true}}, SHIFT(93),
-  [474] = {.entry = {.count = 1, .reusable = false}}, SHIFT(93),
-  [476] = {.entry = {.count = 1, .reusable = true}}, SHIFT(64),
-  [478] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0),
-  [480] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(212),
-  [483] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
-  [486] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(188),
-  [489] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(189),
-  [492] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(192),
-  [495] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(195),
-  [498] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
-  [501] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(93),
-  [504] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(93),
-  [507] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(64),
-  [510] = {.entry = {.count = 1, .reusable = true}}, SHIFT(69),
-  [512] = {.entry = {.count = 1, .reusable = true}}, SHIFT(62),
-  [514] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pass, 3, 0, 0),
-  [516] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_pass, 3, 0, 0),
-  [518] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_grab_pass, 4, 0, 0),
-  [520] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_grab_pass, 4, 0, 0),
-  [522] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_grab_pass, 3, 0, 0),
-  [524] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_grab_pass, 3, 0, 0),
-  [526] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pass, 4, 0, 0),
-  [528] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_pass, 4, 0, 0),
-  [530] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_package_requirements, 4, 0, 0),
-  [532] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_package_requirements, 4, 0, 0),
-  [534] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_package_requirements, 3, 0, 0),
-  [536] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_package_requirements, 3, 0, 0),
-  [538] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_use_pass, 2, 0, 0),
-  [540] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_use_pass, 2, 0, 0),
-  [542] = {.entry = {.count = 1, .reusable = true}}, SHIFT(211),
-  [544] = {.entry = {.count = 1, .reusable = true}}, SHIFT(76),
-  [546] = {.entry = {.count = 1, .reusable = false}}, SHIFT(76),
-  [548] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(211),
-  [551] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(76),
-  [554] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(76),
-  [557] = {.entry = {.count = 1, .reusable = true}}, SHIFT(79),
-  [559] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
-  [561] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(206),
-  [564] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(156),
-  [567] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(150),
-  [570] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(152),
-  [573] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 1, 0, 0),
-  [575] = {.entry = {.count = 1, .reusable = true}}, SHIFT(30),
-  [577] = {.entry = {.count = 1, .reusable = true}}, SHIFT(209),
-  [579] = {.entry = {.count = 1, .reusable = true}}, SHIFT(84),
-  [581] = {.entry = {.count = 1, .reusable = false}}, SHIFT(84),
-  [583] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0),
-  [585] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0), SHIFT_REPEAT(209),
-  [588] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0), SHIFT_REPEAT(83),
-  [591] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0), SHIFT_REPEAT(83),
-  [594] = {.entry = {.count = 1, .reusable = true}}, SHIFT(32),
-  [596] = {.entry = {.count = 1, .reusable = true}}, SHIFT(83),
-  [598] = {.entry = {.count = 1, .reusable = false}}, SHIFT(83),
-  [600] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_shader, 4, 0, 2),
-  [602] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_shader, 5, 0, 2),
-  [604] = {.entry = {.count = 1, .reusable = true}}, SHIFT(109),
-  [606] = {.entry = {.count = 1, .reusable = true}}, SHIFT(144),
-  [608] = {.entry = {.count = 1, .reusable = true}}, SHIFT(121),
-  [610] = {.entry = {.count = 1, .reusable = true}}, SHIFT(55),
-  [612] = {.entry = {.count = 1, .reusable = true}}, SHIFT(131),
-  [614] = {.entry = {.count = 1, .reusable = true}}, SHIFT(182),
-  [616] = {.entry = {.count = 1, .reusable = true}}, SHIFT(47),
-  [618] = {.entry = {.count = 1, .reusable = true}}, SHIFT(145),
-  [620] = {.entry = {.count = 1, .reusable = true}}, SHIFT(132),
-  [622] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_properties_repeat1, 2, 0, 0),
-  [624] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_properties_repeat1, 2, 0, 0), SHIFT_REPEAT(131),
-  [627] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_properties_repeat1, 2, 0, 0), SHIFT_REPEAT(182),
-  [630] = {.entry = {.count = 1, .reusable = true}}, SHIFT(124),
-  [632] = {.entry = {.count = 1, .reusable = true}}, SHIFT(102),
-  [634] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_texture_default_repeat1, 2, 0, 0),
-  [636] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_texture_default_repeat1, 2, 0, 0), SHIFT_REPEAT(101),
-  [639] = {.entry = {.count = 1, .reusable = true}}, SHIFT(126),
-  [641] = {.entry = {.count = 1, .reusable = true}}, SHIFT(101),
-  [643] = {.entry = {.count = 1, .reusable = true}}, SHIFT(22),
-  [645] = {.entry = {.count = 1, .reusable = true}}, SHIFT(110),
-  [647] = {.entry = {.count = 1, .reusable = true}}, SHIFT(21),
-  [649] = {.entry = {.count = 1, .reusable = true}}, SHIFT(178),
-  [651] = {.entry = {.count = 1, .reusable = true}}, SHIFT(27),
-  [653] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_tags_repeat1, 2, 0, 0),
-  [655] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_tags_repeat1, 2, 0, 0), SHIFT_REPEAT(178),
-  [658] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_stencil_repeat1, 2, 0, 0),
-  [660] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_stencil_repeat1, 2, 0, 0), SHIFT_REPEAT(110),
-  [663] = {.entry = {.count = 1, .reusable = true}}, SHIFT(28),
-  [665] = {.entry = {.count = 1, .reusable = true}}, SHIFT(100),
-  [667] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_texture_default, 1, 0, 0),
-  [669] = {.entry = {.count = 1, .reusable = true}}, SHIFT(155),
-  [671] = {.entry = {.count = 1, .reusable = true}}, SHIFT(71),
-  [673] = {.entry = {.count = 1, .reusable = true}}, SHIFT(113),
-  [675] = {.entry = {.count = 1, .reusable = true}}, SHIFT(184),
-  [677] = {.entry = {.count = 1, .reusable = true}}, SHIFT(33),
-  [679] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_package_requirements_repeat1, 1, 0, 0),
-  [681] = {.entry = {.count = 1, .reusable = true}}, SHIFT(177),
-  [683] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_tag, 3, 0, 5),
-  [685] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_tags_repeat1, 1, 0, 0),
-  [687] = {.entry = {.count = 1, .reusable = true}}, SHIFT(153),
-  [689] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_vector_repeat1, 2, 0, 0), SHIFT_REPEAT(184),
-  [692] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_vector_repeat1, 2, 0, 0),
-  [694] = {.entry = {.count = 1, .reusable = false}}, SHIFT(190),
-  [696] = {.entry = {.count = 1, .reusable = false}}, SHIFT(191),
-  [698] = {.entry = {.count = 1, .reusable = true}}, SHIFT(19),
-  [700] = {.entry = {.count = 1, .reusable = true}}, SHIFT(96),
-  [702] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_package_requirements_repeat1, 2, 0, 0),
-  [704] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_package_requirements_repeat1, 2, 0, 0), SHIFT_REPEAT(113),
-  [707] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property, 8, 0, 6),
-  [709] = {.entry = {.count = 1, .reusable = true}}, SHIFT(25),
-  [711] = {.entry = {.count = 1, .reusable = true}}, SHIFT(158),
-  [713] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_bind_channels_repeat1, 2, 0, 0),
-  [715] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_bind_channels_repeat1, 2, 0, 0), SHIFT_REPEAT(158),
-  [718] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_texture_default, 3, 0, 0),
-  [720] = {.entry = {.count = 1, .reusable = true}}, SHIFT(20),
-  [722] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_texture_default, 4, 0, 0),
-  [724] = {.entry = {.count = 1, .reusable = true}}, SHIFT(23),
-  [726] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_property_repeat1, 2, 0, 0), SHIFT_REPEAT(128),
-  [729] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_property_repeat1, 2, 0, 0),
-  [731] = {.entry = {.count = 1, .reusable = true}}, SHIFT(24),
-  [733] = {.entry = {.count = 1, .reusable = true}}, SHIFT(72),
-  [735] = {.entry = {.count = 1, .reusable = true}}, SHIFT(128),
-  [737] = {.entry = {.count = 1, .reusable = true}}, SHIFT(171),
-  [739] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__operand, 1, 0, 0),
-  [741] = {.entry = {.count = 1, .reusable = true}}, SHIFT(186),
-  [743] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_block_state_repeat1, 2, 0, 0),
-  [745] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_block_state_repeat1, 2, 0, 0), SHIFT_REPEAT(96),
-  [748] = {.entry = {.count = 1, .reusable = true}}, SHIFT(57),
-  [750] = {.entry = {.count = 1, .reusable = true}}, SHIFT(59),
-  [752] = {.entry = {.count = 1, .reusable = true}}, SHIFT(37),
-  [754] = {.entry = {.count = 1, .reusable = true}}, SHIFT(39),
-  [756] = {.entry = {.count = 1, .reusable = true}}, SHIFT(99),
-  [758] = {.entry = {.count = 1, .reusable = true}}, SHIFT(98),
-  [760] = {.entry = {.count = 1, .reusable = true}}, SHIFT(60),
-  [762] = {.entry = {.count = 1, .reusable = true}}, SHIFT(61),
-  [764] = {.entry = {.count = 1, .reusable = true}}, SHIFT(78),
-  [766] = {.entry = {.count = 1, .reusable = true}}, SHIFT(77),
-  [768] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property, 9, 0, 7),
-  [770] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_block_state_repeat1, 4, 0, 0),
-  [772] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_bind_channels_repeat1, 4, 0, 0),
-  [774] = {.entry = {.count = 1, .reusable = true}}, SHIFT(147),
-  [776] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_package_requirements_repeat1, 3, 0, 0),
-  [778] = {.entry = {.count = 1, .reusable = true}}, SHIFT(13),
-  [780] = {.entry = {.count = 1, .reusable = true}}, SHIFT(160),
-  [782] = {.entry = {.count = 1, .reusable = true}}, SHIFT(45),
-  [784] = {.entry = {.count = 1, .reusable = true}}, SHIFT(165),
-  [786] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stencil_op, 2, 0, 4),
-  [788] = {.entry = {.count = 1, .reusable = true}}, SHIFT(170),
-  [790] = {.entry = {.count = 1, .reusable = true}}, SHIFT(2),
-  [792] = {.entry = {.count = 1, .reusable = true}}, SHIFT(202),
-  [794] = {.entry = {.count = 1, .reusable = true}}, SHIFT(162),
-  [796] = {.entry = {.count = 1, .reusable = true}}, SHIFT(11),
-  [798] = {.entry = {.count = 1, .reusable = true}}, SHIFT(129),
-  [800] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property_type, 6, 0, 0),
-  [802] = {.entry = {.count = 1, .reusable = true}}, SHIFT(53),
-  [804] = {.entry = {.count = 1, .reusable = true}}, SHIFT(120),
-  [806] = {.entry = {.count = 1, .reusable = true}}, SHIFT(14),
-  [808] = {.entry = {.count = 1, .reusable = true}}, SHIFT(66),
-  [810] = {.entry = {.count = 1, .reusable = true}}, SHIFT(94),
-  [812] = {.entry = {.count = 1, .reusable = true}}, SHIFT(187),
-  [814] = {.entry = {.count = 1, .reusable = true}}, SHIFT(12),
-  [816] = {.entry = {.count = 1, .reusable = true}}, SHIFT(194),
-  [818] = {.entry = {.count = 1, .reusable = true}}, SHIFT(130),
-  [820] = {.entry = {.count = 1, .reusable = true}}, SHIFT(82),
-  [822] = {.entry = {.count = 1, .reusable = true}},  ACCEPT_INPUT(),
-  [824] = {.entry = {.count = 1, .reusable = true}}, SHIFT(125),
-  [826] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
-  [828] = {.entry = {.count = 1, .reusable = true}}, SHIFT(149),
-  [830] = {.entry = {.count = 1, .reusable = true}}, SHIFT(183),
-  [832] = {.entry = {.count = 1, .reusable = true}}, SHIFT(40),
-  [834] = {.entry = {.count = 1, .reusable = true}}, SHIFT(203),
-  [836] = {.entry = {.count = 1, .reusable = true}}, SHIFT(52),
-  [838] = {.entry = {.count = 1, .reusable = true}}, SHIFT(168),
-  [840] = {.entry = {.count = 1, .reusable = true}}, SHIFT(114),
-  [842] = {.entry = {.count = 1, .reusable = true}}, SHIFT(154),
-  [844] = {.entry = {.count = 1, .reusable = true}}, SHIFT(26),
-  [846] = {.entry = {.count = 1, .reusable = true}}, SHIFT(146),
-  [848] = {.entry = {.count = 1, .reusable = true}}, SHIFT(117),
-  [850] = {.entry = {.count = 1, .reusable = true}}, SHIFT(29),
-  [852] = {.entry = {.count = 1, .reusable = true}}, SHIFT(103),
-  [854] = {.entry = {.count = 1, .reusable = true}}, SHIFT(197),
-  [856] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property_type, 1, 0, 0),
-  [858] = {.entry = {.count = 1, .reusable = true}}, SHIFT(127),
-  [860] = {.entry = {.count = 1, .reusable = true}}, SHIFT(198),
-  [862] = {.entry = {.count = 1, .reusable = true}}, SHIFT(164),
-  [864] = {.entry = {.count = 1, .reusable = true}}, SHIFT(173),
-  [866] = {.entry = {.count = 1, .reusable = true}}, SHIFT(16),
-  [868] = {.entry = {.count = 1, .reusable = true}}, SHIFT(201),
-  [870] = {.entry = {.count = 1, .reusable = true}}, SHIFT(91),
-  [872] = {.entry = {.count = 1, .reusable = true}}, SHIFT(73),
-  [874] = {.entry = {.count = 1, .reusable = true}}, SHIFT(204),
-  [876] = {.entry = {.count = 1, .reusable = true}}, SHIFT(205),
-  [878] = {.entry = {.count = 1, .reusable = true}}, SHIFT(148),
-  [880] = {.entry = {.count = 1, .reusable = true}}, SHIFT(163),
-  [882] = {.entry = {.count = 1, .reusable = true}}, SHIFT(90),
-  [884] = {.entry = {.count = 1, .reusable = true}}, SHIFT(159),
-  [886] = {.entry = {.count = 1, .reusable = true}}, SHIFT(157),
-  [888] = {.entry = {.count = 1, .reusable = true}}, SHIFT(134),
-  [890] = {.entry = {.count = 1, .reusable = true}}, SHIFT(136),
-  [892] = {.entry = {.count = 1, .reusable = true}}, SHIFT(138),
-  [894] = {.entry = {.count = 1, .reusable = true}}, SHIFT(140),
-  [896] = {.entry = {.count = 1, .reusable = true}}, SHIFT(142),
-  [898] = {.entry = {.count = 1, .reusable = true}}, SHIFT(104),
+  [128] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(231),
+  [131] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(188),
+  [134] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(209),
+  [137] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(229),
+  [140] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(221),
+  [143] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(222),
+  [146] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(226),
+  [149] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(228),
+  [152] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(96),
+  [155] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(96),
+  [158] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(178),
+  [161] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
+  [164] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
+  [167] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(162),
+  [170] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(164),
+  [173] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_subshader_repeat1, 2, 0, 0), SHIFT_REPEAT(165),
+  [176] = {.entry = {.count = 1, .reusable = true}}, SHIFT(61),
+  [178] = {.entry = {.count = 1, .reusable = true}}, SHIFT(98),
+  [180] = {.entry = {.count = 1, .reusable = false}}, SHIFT(98),
+  [182] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0),
+  [184] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(200),
+  [187] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(201),
+  [190] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(167),
+  [193] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(221),
+  [196] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(222),
+  [199] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(226),
+  [202] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(228),
+  [205] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(98),
+  [208] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(98),
+  [211] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(178),
+  [214] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
+  [217] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
+  [220] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(162),
+  [223] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(164),
+  [226] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_category_repeat1, 2, 0, 0), SHIFT_REPEAT(165),
+  [229] = {.entry = {.count = 1, .reusable = true}}, SHIFT(58),
+  [231] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0),
+  [233] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0),
+  [235] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(172),
+  [238] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(203),
+  [241] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(24),
+  [244] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(24),
+  [247] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_command, 2, 0, 5),
+  [249] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_command, 2, 0, 5),
+  [251] = {.entry = {.count = 1, .reusable = true}}, SHIFT(172),
+  [253] = {.entry = {.count = 1, .reusable = true}}, SHIFT(203),
+  [255] = {.entry = {.count = 1, .reusable = true}}, SHIFT(24),
+  [257] = {.entry = {.count = 1, .reusable = false}}, SHIFT(24),
+  [259] = {.entry = {.count = 1, .reusable = true}}, SHIFT(71),
+  [261] = {.entry = {.count = 1, .reusable = true}}, SHIFT(99),
+  [263] = {.entry = {.count = 1, .reusable = false}}, SHIFT(99),
+  [265] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_code_block, 3, 0, 0),
+  [267] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_code_block, 3, 0, 0),
+  [269] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_code_block, 3, 0, 1),
+  [271] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_code_block, 3, 0, 1),
+  [273] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property_reference, 3, 0, 2),
+  [275] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_property_reference, 3, 0, 2),
+  [277] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_code_block, 2, 0, 0),
+  [279] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_code_block, 2, 0, 0),
+  [281] = {.entry = {.count = 1, .reusable = true}}, SHIFT(77),
+  [283] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0),
+  [285] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(229),
+  [288] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(221),
+  [291] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(222),
+  [294] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(226),
+  [297] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(228),
+  [300] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(99),
+  [303] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(99),
+  [306] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(178),
+  [309] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
+  [312] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
+  [315] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(162),
+  [318] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(164),
+  [321] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(165),
+  [324] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block_state, 3, 0, 0),
+  [326] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block_state, 3, 0, 0),
+  [328] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_bind_channels, 3, 0, 0),
+  [330] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_bind_channels, 3, 0, 0),
+  [332] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_vector, 3, 0, 0),
+  [334] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_vector, 3, 0, 0),
+  [336] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_lod, 2, 0, 0),
+  [338] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_lod, 2, 0, 0),
+  [340] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 1, 0, 0),
+  [342] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 1, 0, 0),
+  [344] = {.entry = {.count = 1, .reusable = true}}, SHIFT(37),
+  [346] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_tags, 4, 0, 0),
+  [348] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_tags, 4, 0, 0),
+  [350] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stencil, 4, 0, 0),
+  [352] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_stencil, 4, 0, 0),
+  [354] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block_state, 4, 0, 0),
+  [356] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_block_state, 4, 0, 0),
+  [358] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_name, 2, 0, 0),
+  [360] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_name, 2, 0, 0),
+  [362] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_bind_channels, 4, 0, 0),
+  [364] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_bind_channels, 4, 0, 0),
+  [366] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_tags, 3, 0, 0),
+  [368] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_tags, 3, 0, 0),
+  [370] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_vector, 4, 0, 0),
+  [372] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_vector, 4, 0, 0),
+  [374] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_set_texture, 5, 0, 9),
+  [376] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_set_texture, 5, 0, 9),
+  [378] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stencil, 3, 0, 0),
+  [380] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_stencil, 3, 0, 0),
+  [382] = {.entry = {.count = 1, .reusable = true}}, SHIFT(234),
+  [384] = {.entry = {.count = 1, .reusable = true}}, SHIFT(235),
+  [386] = {.entry = {.count = 1, .reusable = true}}, SHIFT(42),
+  [388] = {.entry = {.count = 1, .reusable = false}}, SHIFT(42),
+  [390] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_set_texture, 4, 0, 9),
+  [392] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_set_texture, 4, 0, 9),
+  [394] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(234),
+  [397] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(235),
+  [400] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(42),
+  [403] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(42),
+  [406] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(232),
+  [409] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(233),
+  [412] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(47),
+  [415] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(47),
+  [418] = {.entry = {.count = 1, .reusable = true}}, SHIFT(232),
+  [420] = {.entry = {.count = 1, .reusable = true}}, SHIFT(233),
+  [422] = {.entry = {.count = 1, .reusable = true}}, SHIFT(47),
+  [424] = {.entry = {.count = 1, .reusable = false}}, SHIFT(47),
+  [426] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(238),
+  [429] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(239),
+  [432] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(63),
+  [435] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(63),
+  [438] = {.entry = {.count = 1, .reusable = true}}, SHIFT(50),
+  [440] = {.entry = {.count = 1, .reusable = true}}, SHIFT(238),
+  [442] = {.entry = {.count = 1, .reusable = true}}, SHIFT(239),
+  [444] = {.entry = {.count = 1, .reusable = true}}, SHIFT(63),
+  [446] = {.entry = {.count = 1, .reusable = false}}, SHIFT(63),
+  [448] = {.entry = {.count = 1, .reusable = true}}, SHIFT(54),
+  [450] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_fallback, 2, 0, 3),
+  [452] = {.entry = {.count = 1, .reusable = true}}, SHIFT(176),
+  [454] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_fallback, 2, 0, 3),
+  [456] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_custom_editor, 2, 0, 4),
+  [458] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_custom_editor, 2, 0, 4),
+  [460] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_properties, 3, 0, 0),
+  [462] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_properties, 3, 0, 0),
+  [464] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_custom_editor, 3, 0, 6),
+  [466] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_custom_editor, 3, 0, 6),
+  [468] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_subshader, 4, 0, 0),
+  [470] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_subshader, 4, 0, 0),
+  [472] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_subshader, 3, 0, 0),
+  [474] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_subshader, 3, 0, 0),
+  [476] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_category, 4, 0, 0),
+  [478] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_category, 4, 0, 0),
+  [480] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_fallback, 4, 0, 3),
+  [482] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_fallback, 4, 0, 3),
+  [484] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_dependency, 4, 0, 7),
+  [486] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_dependency, 4, 0, 7),
+  [488] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_category, 3, 0, 0),
+  [490] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_category, 3, 0, 0),
+  [492] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_properties, 4, 0, 0),
+  [494] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_properties, 4, 0, 0),
+  [496] = {.entry = {.count = 1, .reusable = true}}, SHIFT(70),
+  [498] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0),
+  [500] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(221),
+  [503] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(222),
+  [506] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(226),
+  [509] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(228),
+  [512] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(100),
+  [515] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(100),
+  [518] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(178),
+  [521] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(161),
+  [524] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(185),
+  [527] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_grab_pass_repeat1, 2, 0, 0), SHIFT_REPEAT(67),
+  [530] = {.entry = {.count = 1, .reusable = true}}, SHIFT(74),
+  [532] = {.entry = {.count = 1, .reusable = true}}, SHIFT(100),
+  [534] = {.entry = {.count = 1, .reusable = false}}, SHIFT(100),
+  [536] = {.entry = {.count = 1, .reusable = true}}, SHIFT(67),
+  [538] = {.entry = {.count = 1, .reusable = true}}, SHIFT(73),
+  [540] = {.entry = {.count = 1, .reusable = true}}, SHIFT(68),
+  [542] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pass, 3, 0, 0),
+  [544] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_pass, 3, 0, 0),
+  [546] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_package_requirements, 4, 0, 0),
+  [548] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_package_requirements, 4, 0, 0),
+  [550] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_grab_pass, 3, 0, 0),
+  [552] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_grab_pass, 3, 0, 0),
+  [554] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_grab_pass, 4, 0, 0),
+  [556] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_grab_pass, 4, 0, 0),
+  [558] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_package_requirements, 3, 0, 0),
+  [560] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_package_requirements, 3, 0, 0),
+  [562] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_use_pass, 2, 0, 3),
+  [564] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_use_pass, 2, 0, 3),
+  [566] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pass, 4, 0, 0),
+  [568] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_pass, 4, 0, 0),
+  [570] = {.entry = {.count = 1, .reusable = true}}, SHIFT(240),
+  [572] = {.entry = {.count = 1, .reusable = true}}, SHIFT(241),
+  [574] = {.entry = {.count = 1, .reusable = true}}, SHIFT(80),
+  [576] = {.entry = {.count = 1, .reusable = false}}, SHIFT(80),
+  [578] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(240),
+  [581] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(241),
+  [584] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(80),
+  [587] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_command_repeat1, 2, 0, 0), SHIFT_REPEAT(80),
+  [590] = {.entry = {.count = 1, .reusable = true}}, SHIFT(84),
+  [592] = {.entry = {.count = 1, .reusable = true}}, SHIFT(32),
+  [594] = {.entry = {.count = 1, .reusable = true}}, SHIFT(86),
+  [596] = {.entry = {.count = 1, .reusable = true}}, SHIFT(154),
+  [598] = {.entry = {.count = 1, .reusable = true}}, SHIFT(237),
+  [600] = {.entry = {.count = 1, .reusable = false}}, SHIFT(86),
+  [602] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0),
+  [604] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0), SHIFT_REPEAT(86),
+  [607] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0), SHIFT_REPEAT(154),
+  [610] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0), SHIFT_REPEAT(237),
+  [613] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_set_texture_repeat1, 2, 0, 0), SHIFT_REPEAT(86),
+  [616] = {.entry = {.count = 1, .reusable = true}}, SHIFT(35),
+  [618] = {.entry = {.count = 1, .reusable = true}}, SHIFT(85),
+  [620] = {.entry = {.count = 1, .reusable = false}}, SHIFT(85),
+  [622] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0),
+  [624] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(198),
+  [627] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(162),
+  [630] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(164),
+  [633] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_source_file_repeat1, 2, 0, 0), SHIFT_REPEAT(165),
+  [636] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_source_file, 1, 0, 0),
+  [638] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_combiner_group, 3, 0, 0),
+  [640] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_combiner_group, 3, 0, 0),
+  [642] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_shader, 4, 0, 2),
+  [644] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_shader, 5, 0, 2),
+  [646] = {.entry = {.count = 1, .reusable = true}}, SHIFT(236),
+  [648] = {.entry = {.count = 1, .reusable = true}}, SHIFT(123),
+  [650] = {.entry = {.count = 1, .reusable = true}}, SHIFT(133),
+  [652] = {.entry = {.count = 1, .reusable = true}}, SHIFT(143),
+  [654] = {.entry = {.count = 1, .reusable = true}}, SHIFT(62),
+  [656] = {.entry = {.count = 1, .reusable = true}}, SHIFT(182),
+  [658] = {.entry = {.count = 1, .reusable = true}}, SHIFT(184),
+  [660] = {.entry = {.count = 1, .reusable = true}}, SHIFT(139),
+  [662] = {.entry = {.count = 1, .reusable = true}}, SHIFT(163),
+  [664] = {.entry = {.count = 1, .reusable = true}}, SHIFT(53),
+  [666] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_properties_repeat1, 2, 0, 0),
+  [668] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_properties_repeat1, 2, 0, 0), SHIFT_REPEAT(182),
+  [671] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_properties_repeat1, 2, 0, 0), SHIFT_REPEAT(184),
+  [674] = {.entry = {.count = 1, .reusable = true}}, SHIFT(160),
+  [676] = {.entry = {.count = 1, .reusable = true}}, SHIFT(25),
+  [678] = {.entry = {.count = 1, .reusable = true}}, SHIFT(189),
+  [680] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_tags_repeat1, 2, 0, 0),
+  [682] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_tags_repeat1, 2, 0, 0), SHIFT_REPEAT(189),
+  [685] = {.entry = {.count = 1, .reusable = true}}, SHIFT(136),
+  [687] = {.entry = {.count = 1, .reusable = true}}, SHIFT(113),
+  [689] = {.entry = {.count = 1, .reusable = true}}, SHIFT(30),
+  [691] = {.entry = {.count = 1, .reusable = true}}, SHIFT(134),
+  [693] = {.entry = {.count = 1, .reusable = true}}, SHIFT(110),
+  [695] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_texture_default_repeat1, 2, 0, 0),
+  [697] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_texture_default_repeat1, 2, 0, 0), SHIFT_REPEAT(113),
+  [700] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_tag, 3, 0, 11),
+  [702] = {.entry = {.count = 1, .reusable = true}}, SHIFT(75),
+  [704] = {.entry = {.count = 1, .reusable = true}}, SHIFT(128),
+  [706] = {.entry = {.count = 1, .reusable = true}}, SHIFT(27),
+  [708] = {.entry = {.count = 1, .reusable = true}}, SHIFT(104),
+  [710] = {.entry = {.count = 1, .reusable = true}}, SHIFT(208),
+  [712] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_block_state_repeat1, 2, 0, 0),
+  [714] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_block_state_repeat1, 2, 0, 0), SHIFT_REPEAT(104),
+  [717] = {.entry = {.count = 1, .reusable = true}}, SHIFT(26),
+  [719] = {.entry = {.count = 1, .reusable = true}}, SHIFT(107),
+  [721] = {.entry = {.count = 1, .reusable = true}}, SHIFT(29),
+  [723] = {.entry = {.count = 1, .reusable = true}}, SHIFT(210),
+  [725] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_package_requirements_repeat1, 2, 0, 0),
+  [727] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_package_requirements_repeat1, 2, 0, 0), SHIFT_REPEAT(128),
+  [730] = {.entry = {.count = 1, .reusable = true}}, SHIFT(33),
+  [732] = {.entry = {.count = 1, .reusable = true}}, SHIFT(112),
+  [734] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_texture_default, 1, 0, 0),
+  [736] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_property_repeat1, 2, 0, 0), SHIFT_REPEAT(182),
+  [739] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_property_repeat1, 2, 0, 0),
+  [741] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_tags_repeat1, 1, 0, 0),
+  [743] = {.entry = {.count = 1, .reusable = true}}, SHIFT(135),
+  [745] = {.entry = {.count = 1, .reusable = true}}, SHIFT(20),
+  [747] = {.entry = {.count = 1, .reusable = true}}, SHIFT(21),
+  [749] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_package_requirement, 1, 0, 10),
+  [751] = {.entry = {.count = 1, .reusable = true}}, SHIFT(224),
+  [753] = {.entry = {.count = 1, .reusable = true}}, SHIFT(170),
+  [755] = {.entry = {.count = 1, .reusable = true}}, SHIFT(72),
+  [757] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_stencil_repeat1, 2, 0, 0),
+  [759] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_stencil_repeat1, 2, 0, 0), SHIFT_REPEAT(107),
+  [762] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_bind_channels_repeat1, 2, 0, 0),
+  [764] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_bind_channels_repeat1, 2, 0, 0), SHIFT_REPEAT(210),
+  [767] = {.entry = {.count = 1, .reusable = true}}, SHIFT(183),
+  [769] = {.entry = {.count = 1, .reusable = true}}, SHIFT(31),
+  [771] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property, 9, 0, 17),
+  [773] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_texture_default, 3, 0, 0),
+  [775] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_texture_default, 4, 0, 0),
+  [777] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_package_requirement, 3, 0, 15),
+  [779] = {.entry = {.count = 1, .reusable = true}}, SHIFT(158),
+  [781] = {.entry = {.count = 1, .reusable = false}}, SHIFT(175),
+  [783] = {.entry = {.count = 1, .reusable = false}}, SHIFT(180),
+  [785] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__operand, 1, 0, 0),
+  [787] = {.entry = {.count = 1, .reusable = true}}, SHIFT(212),
+  [789] = {.entry = {.count = 1, .reusable = true}}, SHIFT(46),
+  [791] = {.entry = {.count = 1, .reusable = true}}, SHIFT(49),
+  [793] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property, 8, 0, 16),
+  [795] = {.entry = {.count = 1, .reusable = true}}, SHIFT(43),
+  [797] = {.entry = {.count = 1, .reusable = true}}, SHIFT(40),
+  [799] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_vector_repeat1, 2, 0, 0), SHIFT_REPEAT(183),
+  [802] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_vector_repeat1, 2, 0, 0),
+  [804] = {.entry = {.count = 1, .reusable = true}}, SHIFT(91),
+  [806] = {.entry = {.count = 1, .reusable = true}}, SHIFT(93),
+  [808] = {.entry = {.count = 1, .reusable = true}}, SHIFT(22),
+  [810] = {.entry = {.count = 1, .reusable = true}}, SHIFT(66),
+  [812] = {.entry = {.count = 1, .reusable = true}}, SHIFT(65),
+  [814] = {.entry = {.count = 1, .reusable = true}}, SHIFT(81),
+  [816] = {.entry = {.count = 1, .reusable = true}}, SHIFT(83),
+  [818] = {.entry = {.count = 1, .reusable = true}}, SHIFT(147),
+  [820] = {.entry = {.count = 1, .reusable = true}}, SHIFT(213),
+  [822] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block_entry, 4, 0, 13),
+  [824] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_bind, 4, 0, 14),
+  [826] = {.entry = {.count = 1, .reusable = true}}, SHIFT(166),
+  [828] = {.entry = {.count = 1, .reusable = true}}, SHIFT(205),
+  [830] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_package_requirement, 4, 0, 15),
+  [832] = {.entry = {.count = 1, .reusable = true}}, SHIFT(114),
+  [834] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stencil_operation, 2, 0, 8),
+  [836] = {.entry = {.count = 1, .reusable = true}}, SHIFT(17),
+  [838] = {.entry = {.count = 1, .reusable = true}}, SHIFT(173),
+  [840] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_block_entry, 2, 0, 8),
+  [842] = {.entry = {.count = 1, .reusable = true}}, SHIFT(187),
+  [844] = {.entry = {.count = 1, .reusable = true}}, SHIFT(190),
+  [846] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 3, 0, 2),
+  [848] = {.entry = {.count = 1, .reusable = true}}, SHIFT(48),
+  [850] = {.entry = {.count = 1, .reusable = true}}, SHIFT(156),
+  [852] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_package_requirement, 2, 0, 10),
+  [854] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_attribute, 4, 0, 12),
+  [856] = {.entry = {.count = 1, .reusable = true}}, SHIFT(149),
+  [858] = {.entry = {.count = 1, .reusable = true}}, SHIFT(14),
+  [860] = {.entry = {.count = 1, .reusable = true}}, SHIFT(177),
+  [862] = {.entry = {.count = 1, .reusable = true}}, SHIFT(191),
+  [864] = {.entry = {.count = 1, .reusable = true}}, SHIFT(59),
+  [866] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property_type, 6, 0, 18),
+  [868] = {.entry = {.count = 1, .reusable = true}}, SHIFT(126),
+  [870] = {.entry = {.count = 1, .reusable = true}}, SHIFT(60),
+  [872] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_property_type, 1, 0, 0),
+  [874] = {.entry = {.count = 1, .reusable = true}}, SHIFT(192),
+  [876] = {.entry = {.count = 1, .reusable = true}}, SHIFT(157),
+  [878] = {.entry = {.count = 1, .reusable = true}}, SHIFT(168),
+  [880] = {.entry = {.count = 1, .reusable = true}}, SHIFT(186),
+  [882] = {.entry = {.count = 1, .reusable = true}}, SHIFT(127),
+  [884] = {.entry = {.count = 1, .reusable = true}}, SHIFT(206),
+  [886] = {.entry = {.count = 1, .reusable = true}}, SHIFT(76),
+  [888] = {.entry = {.count = 1, .reusable = true}}, SHIFT(159),
+  [890] = {.entry = {.count = 1, .reusable = true}}, SHIFT(15),
+  [892] = {.entry = {.count = 1, .reusable = true}}, SHIFT(242),
+  [894] = {.entry = {.count = 1, .reusable = true}}, SHIFT(102),
+  [896] = {.entry = {.count = 1, .reusable = true}}, SHIFT(55),
+  [898] = {.entry = {.count = 1, .reusable = true}}, SHIFT(169),
+  [900] = {.entry = {.count = 1, .reusable = true}}, SHIFT(179),
+  [902] = {.entry = {.count = 1, .reusable = true}},  ACCEPT_INPUT(),
+  [904] = {.entry = {.count = 1, .reusable = true}}, SHIFT(16),
+  [906] = {.entry = {.count = 1, .reusable = true}}, SHIFT(199),
+  [908] = {.entry = {.count = 1, .reusable = true}}, SHIFT(4),
+  [910] = {.entry = {.count = 1, .reusable = true}}, SHIFT(8),
+  [912] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
+  [914] = {.entry = {.count = 1, .reusable = true}}, SHIFT(138),
+  [916] = {.entry = {.count = 1, .reusable = true}}, SHIFT(197),
+  [918] = {.entry = {.count = 1, .reusable = true}}, SHIFT(217),
+  [920] = {.entry = {.count = 1, .reusable = true}}, SHIFT(171),
+  [922] = {.entry = {.count = 1, .reusable = true}}, SHIFT(140),
+  [924] = {.entry = {.count = 1, .reusable = true}}, SHIFT(202),
+  [926] = {.entry = {.count = 1, .reusable = true}}, SHIFT(207),
+  [928] = {.entry = {.count = 1, .reusable = true}}, SHIFT(69),
+  [930] = {.entry = {.count = 1, .reusable = true}}, SHIFT(194),
+  [932] = {.entry = {.count = 1, .reusable = true}}, SHIFT(52),
+  [934] = {.entry = {.count = 1, .reusable = true}}, SHIFT(155),
+  [936] = {.entry = {.count = 1, .reusable = true}}, SHIFT(90),
+  [938] = {.entry = {.count = 1, .reusable = true}}, SHIFT(193),
+  [940] = {.entry = {.count = 1, .reusable = true}}, SHIFT(51),
+  [942] = {.entry = {.count = 1, .reusable = true}}, SHIFT(87),
+  [944] = {.entry = {.count = 1, .reusable = true}}, SHIFT(101),
+  [946] = {.entry = {.count = 1, .reusable = true}}, SHIFT(195),
+  [948] = {.entry = {.count = 1, .reusable = true}}, SHIFT(44),
+  [950] = {.entry = {.count = 1, .reusable = true}}, SHIFT(105),
+  [952] = {.entry = {.count = 1, .reusable = true}}, SHIFT(111),
+  [954] = {.entry = {.count = 1, .reusable = true}}, SHIFT(28),
+  [956] = {.entry = {.count = 1, .reusable = true}}, SHIFT(92),
+  [958] = {.entry = {.count = 1, .reusable = true}}, SHIFT(137),
+  [960] = {.entry = {.count = 1, .reusable = true}}, SHIFT(174),
+  [962] = {.entry = {.count = 1, .reusable = true}}, SHIFT(23),
+  [964] = {.entry = {.count = 1, .reusable = true}}, SHIFT(64),
+  [966] = {.entry = {.count = 1, .reusable = true}}, SHIFT(122),
+  [968] = {.entry = {.count = 1, .reusable = true}}, SHIFT(115),
+  [970] = {.entry = {.count = 1, .reusable = true}}, SHIFT(82),
+  [972] = {.entry = {.count = 1, .reusable = true}}, SHIFT(13),
+  [974] = {.entry = {.count = 1, .reusable = true}}, SHIFT(141),
+  [976] = {.entry = {.count = 1, .reusable = true}}, SHIFT(215),
+  [978] = {.entry = {.count = 1, .reusable = true}}, SHIFT(144),
+  [980] = {.entry = {.count = 1, .reusable = true}}, SHIFT(219),
+  [982] = {.entry = {.count = 1, .reusable = true}}, SHIFT(223),
+  [984] = {.entry = {.count = 1, .reusable = true}}, SHIFT(150),
+  [986] = {.entry = {.count = 1, .reusable = true}}, SHIFT(227),
+  [988] = {.entry = {.count = 1, .reusable = true}}, SHIFT(152),
+  [990] = {.entry = {.count = 1, .reusable = true}}, SHIFT(230),
+  [992] = {.entry = {.count = 1, .reusable = true}}, SHIFT(225),
 };
 
 enum ts_external_scanner_symbol_identifiers {
-  ts_external_token_code_body = 0,
+  ts_external_token__code_body = 0,
+  ts_external_token__error_sentinel = 1,
 };
 
 static const TSSymbol ts_external_scanner_symbol_map[EXTERNAL_TOKEN_COUNT] = {
-  [ts_external_token_code_body] = sym_code_body,
+  [ts_external_token__code_body] = sym__code_body,
+  [ts_external_token__error_sentinel] = sym__error_sentinel,
 };
 
-static const bool ts_external_scanner_states[2][EXTERNAL_TOKEN_COUNT] = {
+static const bool ts_external_scanner_states[3][EXTERNAL_TOKEN_COUNT] = {
   [1] = {
-    [ts_external_token_code_body] = true,
+    [ts_external_token__code_body] = true,
+    [ts_external_token__error_sentinel] = true,
+  },
+  [2] = {
+    [ts_external_token__code_body] = true,
   },
 };
 

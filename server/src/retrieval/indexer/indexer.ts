@@ -5,11 +5,11 @@ import { contentOfBytes, type FactReader } from '#syntax/read-facts.ts';
 import type { Files } from '#workspace/files.ts';
 import { isIndexed, tooLarge } from '#workspace/text-files.ts';
 import { type Skipped, walkProject } from '#workspace/walk.ts';
-import { chunkFile } from '../chunk.ts';
-import { chunkTerms } from '../fields.ts';
-import { createPassageSearch, type PassageSearch } from '../passage-search.ts';
-import type { VectorStore } from '../ports.ts';
-import { createTermSplitter, type TermSplitter } from '../terms.ts';
+import { chunkFile } from '#retrieval/chunk.ts';
+import { chunkTerms } from '#retrieval/fields.ts';
+import { createPassageSearch, type PassageSearch } from '#retrieval/passage-search.ts';
+import type { VectorStore } from '#retrieval/ports.ts';
+import { createTermSplitter, type TermSplitter } from '#retrieval/terms.ts';
 import type { IndexListener, IndexService, IndexStore, IndexSummary } from './ports.ts';
 import type { FileRecord } from './record.ts';
 

@@ -1,5 +1,5 @@
 import type { FileFacts } from '#syntax/facts.ts';
-import type { Chunk } from '../chunk.ts';
+import type { Chunk } from '#retrieval/chunk.ts';
 
 /** All that the index keeps of one file. */
 export interface FileRecord {

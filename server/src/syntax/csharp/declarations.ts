@@ -1,4 +1,4 @@
-import type { SymbolKind } from '../facts.ts';
+import type { SymbolKind } from '#syntax/facts.ts';
 
 /** Declarations of C# by node type of the grammar, with how their name and body are found. */
 export interface Declaration {

@@ -1,5 +1,5 @@
-import type { SymbolFact, SymbolKind } from '../facts.ts';
-import { forEachNamedChild, type Node, spanOf } from '../parser.ts';
+import type { SymbolFact, SymbolKind } from '#syntax/facts.ts';
+import { forEachNamedChild, type Node, spanOf } from '#syntax/parser.ts';
 import { declarations, variableDeclarations, wrappers } from './declarations.ts';
 import { docSummary } from './doc-comment.ts';
 

@@ -1,5 +1,5 @@
-import type { SymbolFact, SymbolKind } from '../facts.ts';
-import { forEachNamedChild, type Node } from '../parser.ts';
+import type { SymbolFact, SymbolKind } from '#syntax/facts.ts';
+import { forEachNamedChild, type Node } from '#syntax/parser.ts';
 
 /** Functions, structs, constant buffers, global variables and kernels of HLSL code. `shift` is added to every offset. */
 export function hlslSymbols(root: Node, text: string, shift: number, container: string): readonly SymbolFact[] {

@@ -1,5 +1,5 @@
-import type { ShaderFact, ShaderPropertyFact, SymbolFact } from '../facts.ts';
-import { forEachNamedChild, type Node, spanOf } from '../parser.ts';
+import type { ShaderFact, ShaderPropertyFact, SymbolFact } from '#syntax/facts.ts';
+import { forEachNamedChild, type Node, spanOf } from '#syntax/parser.ts';
 
 /** A block of shader code inside a ShaderLab file; offsets are the file's own. */
 export interface EmbeddedCode {

@@ -1,4 +1,4 @@
-import type { FileFacts, SymbolFact } from '../facts.ts';
+import type { FileFacts, SymbolFact } from '#syntax/facts.ts';
 import { isUnityYaml, scanUnityYaml, type YamlDocument } from './scanner.ts';
 import { scalarText } from './scalar.ts';
 

@@ -1,0 +1,26 @@
+import type { Log } from '#base/log.ts';
+import type { Catalogue } from '#engine-api/catalogue.ts';
+import type { Staging } from '#generate/staging/staging.ts';
+import type { NgramModel } from '#model/ngram/model.ts';
+import type { IndexService } from '#retrieval/indexer/ports.ts';
+import type { FactReader } from '#syntax/read-facts.ts';
+import type { Files } from '#workspace/files.ts';
+import type { Snapshot } from '#workspace/snapshot.ts';
+
+/** Language of texts shown to people. */
+export type Language = 'en' | 'zh';
+
+/** All that a feature may use. A feature is a function of this context, its query and a signal. */
+export interface FeatureContext {
+  readonly snapshot: Snapshot;
+  readonly files: Files;
+  readonly readFacts: FactReader;
+  readonly index: IndexService;
+  readonly staging: Staging;
+  readonly language: Language;
+  readonly log: Log;
+  /** The engine's API; loaded at first use. */
+  catalogue(): Promise<Catalogue>;
+  /** What the embedded engine learnt of this project so far, if it did. */
+  completionModel(): NgramModel | undefined;
+}

@@ -1,0 +1,27 @@
+import { indexLines, type LineIndex } from '#base/text.ts';
+import type { FileFacts } from '#syntax/facts.ts';
+import { contentOfText } from '#syntax/read-facts.ts';
+import type { FeatureContext } from './context.ts';
+
+/** A file as the user sees it: the open document if there is one, else the disk. */
+export interface CurrentText {
+  readonly path: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** The present text of `path`, or `undefined` when there is no such file. */
+export async function readText(ctx: FeatureContext, path: string, signal: AbortSignal): Promise<CurrentText | undefined> {
+  const document = ctx.snapshot.documents.get(path);
+  if (document !== undefined) return document;
+  const bytes = await ctx.files.read(path, signal);
+  if (bytes === undefined) return undefined;
+  const text = new TextDecoder().decode(bytes);
+  return { path, text, lines: indexLines(text) };
+}
+
+/** Facts of the present text. An open document is read as it stands, a file on disk as it was indexed. */
+export async function currentFacts(ctx: FeatureContext, current: CurrentText): Promise<FileFacts> {
+  const indexed = ctx.snapshot.documents.has(current.path) ? undefined : ctx.snapshot.files.get(current.path);
+  return indexed ?? ctx.readFacts(current.path, contentOfText(current.text));
+}
