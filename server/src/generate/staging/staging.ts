@@ -1,0 +1,167 @@
+import { type Generated, generated } from '@scenewright/protocol';
+import { throwIfCancelled } from '#base/cancel.ts';
+import { failure, type Result, success } from '#base/failure.ts';
+import { describeError } from '#base/log.ts';
+import { folderOf } from '#base/path.ts';
+import type { Files } from '#workspace/files.ts';
+import { type Artefact, digestOf, sha256 } from '#generate/artefact.ts';
+import { openJson, sealJson } from './envelope.ts';
+import { landFiles, takeBack } from './landing.ts';
+
+/** A result before it is staged. */
+export interface StagedDraft extends Omit<Generated, 'id' | 'digest' | 'files' | 'previews'> {
+  readonly artefacts: readonly Artefact[];
+  readonly preview: Uint8Array;
+}
+
+/** The one review path of all generated files: staged, then accepted or rejected, then perhaps taken back. */
+export interface Staging {
+  stage(draft: StagedDraft): Promise<Generated>;
+  list(signal: AbortSignal): Promise<readonly Generated[]>;
+  /** Land all files of a result, or none. `digest` proves that what was reviewed is what lands. */
+  accept(id: string, digest: string, signal: AbortSignal): Promise<Result<{ readonly files: readonly string[] }>>;
+  reject(id: string, signal: AbortSignal): Promise<Result<Record<string, never>>>;
+  undo(id: string, signal: AbortSignal): Promise<Result<{ readonly removed: readonly string[]; readonly kept: readonly string[] }>>;
+}
+
+/** What staging works with. `storage` holds what waits; `project` is where it lands. */
+export interface StagingParts {
+  readonly project: Files;
+  readonly storage: Files;
+  /** The user's secret: staged results that it does not authenticate are as good as absent. */
+  readonly key: Uint8Array;
+}
+
+const idPattern = /^[a-z0-9-]{8,64}$/;
+
+/** Staging over a project. */
+export function createStaging({ project, storage, key }: StagingParts): Staging {
+  const manifestOf = async (id: string, signal: AbortSignal): Promise<Generated | undefined> => {
+    if (!idPattern.test(id)) return undefined;
+    const bytes = await storage.read(`staging/${id}/manifest.json`, signal);
+    const parsed = generated.safeParse(bytes === undefined ? undefined : openJson(bytes, key));
+    return parsed.success && parsed.data.id === id ? parsed.data : undefined;
+  };
+  const drop = async (manifest: Generated): Promise<void> => {
+    const folder = `staging/${manifest.id}`;
+    for (const [index] of manifest.files.entries()) await storage.remove(`${folder}/${index}.bin`);
+    await storage.remove(`${folder}/preview.png`);
+    await storage.remove(`${folder}/manifest.json`);
+    await storage.removeEmptyFolder(folder);
+  };
+  return {
+    async stage({ artefacts, preview, ...draft }) {
+      const files = artefacts.map(({ path, role, bytes, guid }) => ({
+        path,
+        role,
+        ...(guid === undefined ? {} : { guid }),
+        bytes: bytes.length,
+        sha256: sha256(bytes),
+      }));
+      const digest = digestOf(files);
+      const id = `${draft.kind}-${digest.slice(0, 12)}`;
+      const folder = `staging/${id}`;
+      for (const [index, artefact] of artefacts.entries()) await storage.writeAtomic(`${folder}/${index}.bin`, artefact.bytes);
+      await storage.writeAtomic(`${folder}/preview.png`, preview);
+      const manifest: Generated = { ...draft, id, digest, files, previews: [`${storage.root}/${folder}/preview.png`] };
+      // The manifest comes last: without it nothing is staged.
+      await storage.writeAtomic(`${folder}/manifest.json`, sealJson(manifest, key));
+      return manifest;
+    },
+    async list(signal) {
+      const found: Generated[] = [];
+      for (const entry of await storage.list('staging')) {
+        const manifest = await manifestOf(entry.name, signal);
+        if (manifest !== undefined) found.push(manifest);
+      }
+      return found.sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    async accept(id, digest, signal) {
+      const manifest = await manifestOf(id, signal);
+      if (manifest === undefined) return notStaged(id);
+      if (manifest.digest !== digest) return failure('digest-differs', `${id} is not what was reviewed`, 'Review it again and accept the new digest.');
+      const files: { path: string; bytes: Uint8Array }[] = [];
+      for (const [index, file] of manifest.files.entries()) {
+        const bytes = await storage.read(`staging/${id}/${index}.bin`, signal);
+        if (bytes === undefined || sha256(bytes) !== file.sha256) return failure('staging-damaged', `${file.path} was changed while it waited`, 'Generate it again.');
+        files.push({ path: file.path, bytes });
+      }
+      throwIfCancelled(signal);
+      const refused = await checkTargets(project, manifest);
+      if (refused !== undefined) return refused;
+      const landed = manifest.files.map(({ path, sha256: hash }) => ({ path, sha256: hash }));
+      try {
+        // The journal stands before the first file does: whatever happens next can be taken back.
+        await storage.writeAtomic(`undo/${id}.json`, sealJson({ files: landed, folders: await newFolders(project, landed) }, key));
+        const result = await landFiles(project, files, signal);
+        if (!result.ok) await storage.remove(`undo/${id}.json`);
+        if (!result.ok) return result;
+      } catch (error) {
+        throwIfCancelled(signal);
+        return failure('cannot-write', `nothing was written: ${describeError(error)}`, 'Free some space, or make the folder writable, and try again.');
+      }
+      await drop(manifest);
+      return success({ files: landed.map((file) => file.path) });
+    },
+    async reject(id, signal) {
+      const manifest = await manifestOf(id, signal);
+      if (manifest === undefined) return notStaged(id);
+      await drop(manifest);
+      return success({});
+    },
+    async undo(id, signal) {
+      const bytes = idPattern.test(id) ? await storage.read(`undo/${id}.json`, signal) : undefined;
+      const journal = journalOf(bytes === undefined ? undefined : openJson(bytes, key));
+      if (journal === undefined) return failure('not-landed', `nothing is known to have landed as '${id}'`, 'See what was generated in the provenance files beside the assets.');
+      const outcome = await takeBack(project, journal.files, journal.folders, signal);
+      await storage.remove(`undo/${id}.json`);
+      return success(outcome);
+    },
+  };
+}
+
+function notStaged(id: string): ReturnType<typeof failure> {
+  return failure('not-staged', `nothing is staged as '${id.slice(0, 64)}'`, "List what waits with 'scenewright staged'.");
+}
+
+/** Why a result may not land, if so: only below Assets or Packages, never through a link that leaves the project. */
+async function checkTargets(project: Files, manifest: Generated): Promise<ReturnType<typeof failure> | undefined> {
+  const root = await project.realPath('');
+  for (const { path } of manifest.files) {
+    if (!/^(?:Assets|Packages)\//.test(path) || path.split('/').some((part) => part === '..' || part === '.' || part === '')) {
+      return failure('outside-assets', `'${path}' does not lie below Assets or Packages`, 'Choose a folder of the project.');
+    }
+    if (root === undefined || !(await staysInside(project, folderOf(path), root))) {
+      return failure('leaves-project', `a folder of '${path}' is a link out of the project`, 'Choose another folder.');
+    }
+  }
+  return undefined;
+}
+
+async function staysInside(project: Files, folder: string, root: string): Promise<boolean> {
+  for (let current = folder; current !== ''; current = folderOf(current)) {
+    const real = await project.realPath(current);
+    if (real !== undefined) return real.replaceAll('\\', '/').startsWith(`${root.replaceAll('\\', '/')}/`);
+  }
+  return true;
+}
+
+/** Folders that landing will have to make, outermost last, so that undo can remove them again in this order. */
+async function newFolders(project: Files, files: readonly { readonly path: string }[]): Promise<readonly string[]> {
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    for (let folder = folderOf(path); folder !== '' && (await project.stat(folder)) === undefined; folder = folderOf(folder)) folders.add(folder);
+  }
+  return [...folders].sort((a, b) => b.length - a.length);
+}
+
+interface Journal {
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  readonly folders: readonly string[];
+}
+
+function journalOf(value: unknown): Journal | undefined {
+  if (typeof value !== 'object' || value === null || !('files' in value) || !('folders' in value)) return undefined;
+  if (!Array.isArray(value.files) || !Array.isArray(value.folders)) return undefined;
+  return { files: value.files, folders: value.folders };
+}

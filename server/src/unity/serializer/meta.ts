@@ -1,0 +1,18 @@
+import type { Guid } from '#unity/guid.ts';
+
+/** Importers that we write, each with its own lines; Unity completes the rest on import. */
+const importers = {
+  material: ['NativeFormatImporter:', '  externalObjects: {}', '  mainObjectFileID: 2100000'],
+  text: ['TextScriptImporter:', '  externalObjects: {}'],
+  folder: ['folderAsset: yes', 'DefaultImporter:', '  externalObjects: {}'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** What a `.meta` file can be for. */
+export type ImporterKind = keyof typeof importers;
+
+/** The text of a `.meta` file. */
+export function writeMeta(guid: Guid, importer: ImporterKind): string {
+  // The last three keys end with a space, as Unity writes them.
+  const tail = ['  userData: ', '  assetBundleName: ', '  assetBundleVariant: '];
+  return ['fileFormatVersion: 2', `guid: ${guid}`, ...importers[importer], ...tail, ''].join('\n');
+}
