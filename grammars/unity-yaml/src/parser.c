@@ -7,150 +7,180 @@
 #endif
 
 #define LANGUAGE_VERSION 15
-#define STATE_COUNT 60
+#define STATE_COUNT 116
 #define LARGE_STATE_COUNT 2
-#define SYMBOL_COUNT 42
+#define SYMBOL_COUNT 52
 #define ALIAS_COUNT 0
-#define TOKEN_COUNT 24
-#define EXTERNAL_TOKEN_COUNT 6
+#define TOKEN_COUNT 29
+#define EXTERNAL_TOKEN_COUNT 9
 #define FIELD_COUNT 4
 #define MAX_ALIAS_SEQUENCE_LENGTH 6
 #define MAX_RESERVED_WORD_SET_SIZE 0
-#define PRODUCTION_ID_COUNT 5
+#define PRODUCTION_ID_COUNT 7
 #define SUPERTYPE_COUNT 0
 
 enum ts_symbol_identifiers {
   aux_sym_directive_token1 = 1,
-  anon_sym_DASH_DASH_DASH = 2,
-  anon_sym_stripped = 3,
-  sym_tag = 4,
-  sym_anchor = 5,
-  anon_sym_COLON = 6,
-  anon_sym_DASH = 7,
-  sym_object_ref = 8,
-  sym_vec = 9,
-  anon_sym_LBRACK = 10,
-  anon_sym_COMMA = 11,
-  anon_sym_RBRACK = 12,
-  sym_key = 13,
-  aux_sym_scalar_token1 = 14,
-  sym_flow_scalar = 15,
-  sym_double_quoted = 16,
-  sym_single_quoted = 17,
-  sym__nl = 18,
-  sym__indent = 19,
-  sym__dedent = 20,
-  sym__seq_dedent = 21,
-  sym_continuation = 22,
-  sym__err = 23,
-  sym_stream = 24,
-  sym_directive = 25,
-  sym_document = 26,
-  sym_pair = 27,
-  sym_mapping = 28,
-  sym_sequence = 29,
-  sym_item = 30,
-  sym__value = 31,
-  sym_flow_mapping = 32,
-  sym_flow_sequence = 33,
-  sym__fv = 34,
-  sym_scalar = 35,
-  aux_sym_stream_repeat1 = 36,
-  aux_sym_stream_repeat2 = 37,
-  aux_sym_document_repeat1 = 38,
-  aux_sym_sequence_repeat1 = 39,
-  aux_sym_flow_sequence_repeat1 = 40,
-  aux_sym_scalar_repeat1 = 41,
+  anon_sym_stripped = 2,
+  sym_tag = 3,
+  sym_anchor = 4,
+  anon_sym_COLON = 5,
+  anon_sym_DASH = 6,
+  sym_key = 7,
+  sym__plain = 8,
+  sym_object_ref = 9,
+  sym_vec = 10,
+  anon_sym_LBRACE = 11,
+  anon_sym_COMMA = 12,
+  anon_sym_RBRACE = 13,
+  sym_flow_key = 14,
+  anon_sym_LBRACK = 15,
+  anon_sym_RBRACK = 16,
+  sym_flow_scalar = 17,
+  sym_comment = 18,
+  sym_conflict_marker = 19,
+  sym__newline = 20,
+  sym__indent = 21,
+  sym__inline_indent = 22,
+  sym__dedent = 23,
+  sym_continuation = 24,
+  sym__document_start = 25,
+  sym_double_quoted = 26,
+  sym_single_quoted = 27,
+  sym__error_sentinel = 28,
+  sym_stream = 29,
+  sym_directive = 30,
+  sym_bare_document = 31,
+  sym_document = 32,
+  sym_pair = 33,
+  sym__block = 34,
+  sym_mapping = 35,
+  sym_sequence = 36,
+  sym_item = 37,
+  sym__value = 38,
+  sym_scalar = 39,
+  sym_flow_mapping = 40,
+  sym__flow_pairs = 41,
+  sym_flow_pair = 42,
+  sym_flow_sequence = 43,
+  sym__flow_value = 44,
+  aux_sym_stream_repeat1 = 45,
+  aux_sym_stream_repeat2 = 46,
+  aux_sym_bare_document_repeat1 = 47,
+  aux_sym_sequence_repeat1 = 48,
+  aux_sym_scalar_repeat1 = 49,
+  aux_sym__flow_pairs_repeat1 = 50,
+  aux_sym_flow_sequence_repeat1 = 51,
 };
 
 static const char * const ts_symbol_names[] = {
   [ts_builtin_sym_end] = "end",
   [aux_sym_directive_token1] = "directive_token1",
-  [anon_sym_DASH_DASH_DASH] = "---",
   [anon_sym_stripped] = "stripped",
   [sym_tag] = "tag",
   [sym_anchor] = "anchor",
   [anon_sym_COLON] = ":",
   [anon_sym_DASH] = "-",
+  [sym_key] = "key",
+  [sym__plain] = "_plain",
   [sym_object_ref] = "object_ref",
   [sym_vec] = "vec",
-  [anon_sym_LBRACK] = "[",
+  [anon_sym_LBRACE] = "{",
   [anon_sym_COMMA] = ",",
+  [anon_sym_RBRACE] = "}",
+  [sym_flow_key] = "flow_key",
+  [anon_sym_LBRACK] = "[",
   [anon_sym_RBRACK] = "]",
-  [sym_key] = "key",
-  [aux_sym_scalar_token1] = "scalar_token1",
   [sym_flow_scalar] = "flow_scalar",
+  [sym_comment] = "comment",
+  [sym_conflict_marker] = "conflict_marker",
+  [sym__newline] = "_newline",
+  [sym__indent] = "_indent",
+  [sym__inline_indent] = "_inline_indent",
+  [sym__dedent] = "_dedent",
+  [sym_continuation] = "continuation",
+  [sym__document_start] = "---",
   [sym_double_quoted] = "double_quoted",
   [sym_single_quoted] = "single_quoted",
-  [sym__nl] = "_nl",
-  [sym__indent] = "_indent",
-  [sym__dedent] = "_dedent",
-  [sym__seq_dedent] = "_seq_dedent",
-  [sym_continuation] = "continuation",
-  [sym__err] = "_err",
+  [sym__error_sentinel] = "_error_sentinel",
   [sym_stream] = "stream",
   [sym_directive] = "directive",
+  [sym_bare_document] = "bare_document",
   [sym_document] = "document",
   [sym_pair] = "pair",
+  [sym__block] = "_block",
   [sym_mapping] = "mapping",
   [sym_sequence] = "sequence",
   [sym_item] = "item",
   [sym__value] = "_value",
-  [sym_flow_mapping] = "flow_mapping",
-  [sym_flow_sequence] = "flow_sequence",
-  [sym__fv] = "_fv",
   [sym_scalar] = "scalar",
+  [sym_flow_mapping] = "flow_mapping",
+  [sym__flow_pairs] = "_flow_pairs",
+  [sym_flow_pair] = "flow_pair",
+  [sym_flow_sequence] = "flow_sequence",
+  [sym__flow_value] = "_flow_value",
   [aux_sym_stream_repeat1] = "stream_repeat1",
   [aux_sym_stream_repeat2] = "stream_repeat2",
-  [aux_sym_document_repeat1] = "document_repeat1",
+  [aux_sym_bare_document_repeat1] = "bare_document_repeat1",
   [aux_sym_sequence_repeat1] = "sequence_repeat1",
-  [aux_sym_flow_sequence_repeat1] = "flow_sequence_repeat1",
   [aux_sym_scalar_repeat1] = "scalar_repeat1",
+  [aux_sym__flow_pairs_repeat1] = "_flow_pairs_repeat1",
+  [aux_sym_flow_sequence_repeat1] = "flow_sequence_repeat1",
 };
 
 static const TSSymbol ts_symbol_map[] = {
   [ts_builtin_sym_end] = ts_builtin_sym_end,
   [aux_sym_directive_token1] = aux_sym_directive_token1,
-  [anon_sym_DASH_DASH_DASH] = anon_sym_DASH_DASH_DASH,
   [anon_sym_stripped] = anon_sym_stripped,
   [sym_tag] = sym_tag,
   [sym_anchor] = sym_anchor,
   [anon_sym_COLON] = anon_sym_COLON,
   [anon_sym_DASH] = anon_sym_DASH,
+  [sym_key] = sym_key,
+  [sym__plain] = sym__plain,
   [sym_object_ref] = sym_object_ref,
   [sym_vec] = sym_vec,
-  [anon_sym_LBRACK] = anon_sym_LBRACK,
+  [anon_sym_LBRACE] = anon_sym_LBRACE,
   [anon_sym_COMMA] = anon_sym_COMMA,
+  [anon_sym_RBRACE] = anon_sym_RBRACE,
+  [sym_flow_key] = sym_flow_key,
+  [anon_sym_LBRACK] = anon_sym_LBRACK,
   [anon_sym_RBRACK] = anon_sym_RBRACK,
-  [sym_key] = sym_key,
-  [aux_sym_scalar_token1] = aux_sym_scalar_token1,
   [sym_flow_scalar] = sym_flow_scalar,
+  [sym_comment] = sym_comment,
+  [sym_conflict_marker] = sym_conflict_marker,
+  [sym__newline] = sym__newline,
+  [sym__indent] = sym__indent,
+  [sym__inline_indent] = sym__inline_indent,
+  [sym__dedent] = sym__dedent,
+  [sym_continuation] = sym_continuation,
+  [sym__document_start] = sym__document_start,
   [sym_double_quoted] = sym_double_quoted,
   [sym_single_quoted] = sym_single_quoted,
-  [sym__nl] = sym__nl,
-  [sym__indent] = sym__indent,
-  [sym__dedent] = sym__dedent,
-  [sym__seq_dedent] = sym__seq_dedent,
-  [sym_continuation] = sym_continuation,
-  [sym__err] = sym__err,
+  [sym__error_sentinel] = sym__error_sentinel,
   [sym_stream] = sym_stream,
   [sym_directive] = sym_directive,
+  [sym_bare_document] = sym_bare_document,
   [sym_document] = sym_document,
   [sym_pair] = sym_pair,
+  [sym__block] = sym__block,
   [sym_mapping] = sym_mapping,
   [sym_sequence] = sym_sequence,
   [sym_item] = sym_item,
   [sym__value] = sym__value,
-  [sym_flow_mapping] = sym_flow_mapping,
-  [sym_flow_sequence] = sym_flow_sequence,
-  [sym__fv] = sym__fv,
   [sym_scalar] = sym_scalar,
+  [sym_flow_mapping] = sym_flow_mapping,
+  [sym__flow_pairs] = sym__flow_pairs,
+  [sym_flow_pair] = sym_flow_pair,
+  [sym_flow_sequence] = sym_flow_sequence,
+  [sym__flow_value] = sym__flow_value,
   [aux_sym_stream_repeat1] = aux_sym_stream_repeat1,
   [aux_sym_stream_repeat2] = aux_sym_stream_repeat2,
-  [aux_sym_document_repeat1] = aux_sym_document_repeat1,
+  [aux_sym_bare_document_repeat1] = aux_sym_bare_document_repeat1,
   [aux_sym_sequence_repeat1] = aux_sym_sequence_repeat1,
-  [aux_sym_flow_sequence_repeat1] = aux_sym_flow_sequence_repeat1,
   [aux_sym_scalar_repeat1] = aux_sym_scalar_repeat1,
+  [aux_sym__flow_pairs_repeat1] = aux_sym__flow_pairs_repeat1,
+  [aux_sym_flow_sequence_repeat1] = aux_sym_flow_sequence_repeat1,
 };
 
 static const TSSymbolMetadata ts_symbol_metadata[] = {
@@ -160,10 +190,6 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
   },
   [aux_sym_directive_token1] = {
     .visible = false,
-    .named = false,
-  },
-  [anon_sym_DASH_DASH_DASH] = {
-    .visible = true,
     .named = false,
   },
   [anon_sym_stripped] = {
@@ -186,6 +212,14 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
+  [sym_key] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym__plain] = {
+    .visible = false,
+    .named = true,
+  },
   [sym_object_ref] = {
     .visible = true,
     .named = true,
@@ -194,7 +228,7 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
-  [anon_sym_LBRACK] = {
+  [anon_sym_LBRACE] = {
     .visible = true,
     .named = false,
   },
@@ -202,21 +236,57 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = false,
   },
-  [anon_sym_RBRACK] = {
+  [anon_sym_RBRACE] = {
     .visible = true,
     .named = false,
   },
-  [sym_key] = {
+  [sym_flow_key] = {
     .visible = true,
     .named = true,
   },
-  [aux_sym_scalar_token1] = {
-    .visible = false,
+  [anon_sym_LBRACK] = {
+    .visible = true,
+    .named = false,
+  },
+  [anon_sym_RBRACK] = {
+    .visible = true,
     .named = false,
   },
   [sym_flow_scalar] = {
     .visible = true,
     .named = true,
+  },
+  [sym_comment] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym_conflict_marker] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym__newline] = {
+    .visible = false,
+    .named = true,
+  },
+  [sym__indent] = {
+    .visible = false,
+    .named = true,
+  },
+  [sym__inline_indent] = {
+    .visible = false,
+    .named = true,
+  },
+  [sym__dedent] = {
+    .visible = false,
+    .named = true,
+  },
+  [sym_continuation] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym__document_start] = {
+    .visible = true,
+    .named = false,
   },
   [sym_double_quoted] = {
     .visible = true,
@@ -226,27 +296,7 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
-  [sym__nl] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym__indent] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym__dedent] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym__seq_dedent] = {
-    .visible = false,
-    .named = true,
-  },
-  [sym_continuation] = {
-    .visible = true,
-    .named = true,
-  },
-  [sym__err] = {
+  [sym__error_sentinel] = {
     .visible = false,
     .named = true,
   },
@@ -258,12 +308,20 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
+  [sym_bare_document] = {
+    .visible = true,
+    .named = true,
+  },
   [sym_document] = {
     .visible = true,
     .named = true,
   },
   [sym_pair] = {
     .visible = true,
+    .named = true,
+  },
+  [sym__block] = {
+    .visible = false,
     .named = true,
   },
   [sym_mapping] = {
@@ -282,7 +340,19 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = false,
     .named = true,
   },
+  [sym_scalar] = {
+    .visible = true,
+    .named = true,
+  },
   [sym_flow_mapping] = {
+    .visible = true,
+    .named = true,
+  },
+  [sym__flow_pairs] = {
+    .visible = false,
+    .named = true,
+  },
+  [sym_flow_pair] = {
     .visible = true,
     .named = true,
   },
@@ -290,12 +360,8 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = true,
     .named = true,
   },
-  [sym__fv] = {
+  [sym__flow_value] = {
     .visible = false,
-    .named = true,
-  },
-  [sym_scalar] = {
-    .visible = true,
     .named = true,
   },
   [aux_sym_stream_repeat1] = {
@@ -306,7 +372,7 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = false,
     .named = false,
   },
-  [aux_sym_document_repeat1] = {
+  [aux_sym_bare_document_repeat1] = {
     .visible = false,
     .named = false,
   },
@@ -314,11 +380,15 @@ static const TSSymbolMetadata ts_symbol_metadata[] = {
     .visible = false,
     .named = false,
   },
-  [aux_sym_flow_sequence_repeat1] = {
+  [aux_sym_scalar_repeat1] = {
     .visible = false,
     .named = false,
   },
-  [aux_sym_scalar_repeat1] = {
+  [aux_sym__flow_pairs_repeat1] = {
+    .visible = false,
+    .named = false,
+  },
+  [aux_sym_flow_sequence_repeat1] = {
     .visible = false,
     .named = false,
   },
@@ -340,22 +410,28 @@ static const char * const ts_field_names[] = {
 };
 
 static const TSMapSlice ts_field_map_slices[PRODUCTION_ID_COUNT] = {
-  [1] = {.index = 0, .length = 2},
-  [2] = {.index = 2, .length = 1},
-  [3] = {.index = 3, .length = 2},
-  [4] = {.index = 5, .length = 2},
+  [1] = {.index = 0, .length = 1},
+  [2] = {.index = 1, .length = 1},
+  [3] = {.index = 2, .length = 1},
+  [4] = {.index = 3, .length = 2},
+  [5] = {.index = 5, .length = 2},
+  [6] = {.index = 7, .length = 2},
 };
 
 static const TSFieldMapEntry ts_field_map_entries[] = {
   [0] =
-    {field_anchor, 2},
     {field_class_tag, 1},
+  [1] =
+    {field_anchor, 1},
   [2] =
     {field_key, 0},
   [3] =
+    {field_anchor, 2},
+    {field_class_tag, 1},
+  [5] =
     {field_key, 0},
     {field_value, 2},
-  [5] =
+  [7] =
     {field_key, 0},
     {field_value, 3},
 };
@@ -373,26 +449,26 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [1] = 1,
   [2] = 2,
   [3] = 3,
-  [4] = 2,
+  [4] = 3,
   [5] = 5,
   [6] = 6,
   [7] = 7,
-  [8] = 5,
-  [9] = 9,
-  [10] = 10,
-  [11] = 11,
+  [8] = 8,
+  [9] = 7,
+  [10] = 8,
+  [11] = 6,
   [12] = 12,
   [13] = 13,
   [14] = 14,
   [15] = 15,
-  [16] = 16,
+  [16] = 15,
   [17] = 17,
   [18] = 18,
   [19] = 19,
   [20] = 20,
   [21] = 21,
   [22] = 22,
-  [23] = 15,
+  [23] = 23,
   [24] = 24,
   [25] = 25,
   [26] = 26,
@@ -408,14 +484,14 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [36] = 36,
   [37] = 37,
   [38] = 38,
-  [39] = 25,
-  [40] = 31,
-  [41] = 33,
+  [39] = 39,
+  [40] = 40,
+  [41] = 41,
   [42] = 42,
   [43] = 43,
   [44] = 44,
   [45] = 45,
-  [46] = 46,
+  [46] = 29,
   [47] = 47,
   [48] = 48,
   [49] = 49,
@@ -425,14 +501,80 @@ static const TSStateId ts_primary_state_ids[STATE_COUNT] = {
   [53] = 53,
   [54] = 54,
   [55] = 55,
-  [56] = 49,
-  [57] = 48,
-  [58] = 55,
-  [59] = 42,
+  [56] = 56,
+  [57] = 57,
+  [58] = 58,
+  [59] = 59,
+  [60] = 60,
+  [61] = 61,
+  [62] = 62,
+  [63] = 63,
+  [64] = 64,
+  [65] = 65,
+  [66] = 66,
+  [67] = 67,
+  [68] = 68,
+  [69] = 69,
+  [70] = 51,
+  [71] = 60,
+  [72] = 49,
+  [73] = 54,
+  [74] = 55,
+  [75] = 75,
+  [76] = 56,
+  [77] = 57,
+  [78] = 78,
+  [79] = 79,
+  [80] = 80,
+  [81] = 67,
+  [82] = 82,
+  [83] = 83,
+  [84] = 84,
+  [85] = 85,
+  [86] = 50,
+  [87] = 52,
+  [88] = 88,
+  [89] = 89,
+  [90] = 90,
+  [91] = 91,
+  [92] = 92,
+  [93] = 66,
+  [94] = 94,
+  [95] = 95,
+  [96] = 96,
+  [97] = 48,
+  [98] = 64,
+  [99] = 99,
+  [100] = 61,
+  [101] = 101,
+  [102] = 102,
+  [103] = 68,
+  [104] = 96,
+  [105] = 101,
+  [106] = 65,
+  [107] = 69,
+  [108] = 108,
+  [109] = 109,
+  [110] = 110,
+  [111] = 111,
+  [112] = 63,
+  [113] = 113,
+  [114] = 113,
+  [115] = 62,
 };
 
-static const TSCharacterRange sym_key_character_set_1[] = {
-  {0, 0x08}, {0x0e, 0x1f}, {'"', '$'}, {'\'', '+'}, {'-', '9'}, {';', 'Z'}, {'\\', '\\'}, {'^', 'z'},
+static const TSCharacterRange sym_key_character_set_2[] = {
+  {0, 0x08}, {0x0e, 0x1f}, {'!', ','}, {'.', '9'}, {';', 'z'}, {'|', '|'}, {'~', 0x17e}, {0x180, 0x2129},
+  {0x212b, 0x10ffff},
+};
+
+static const TSCharacterRange sym_flow_key_character_set_2[] = {
+  {0, '\t'}, {0x0b, '\f'}, {0x0e, '+'}, {'-', '9'}, {';', 'Z'}, {'\\', '\\'}, {'^', 'z'}, {'|', '|'},
+  {'~', 0x17e}, {0x180, 0x2129}, {0x212b, 0x10ffff},
+};
+
+static const TSCharacterRange sym_flow_scalar_character_set_1[] = {
+  {0, 0x08}, {0x0e, 0x1f}, {'!', '!'}, {'#', '&'}, {'(', '+'}, {'-', 'Z'}, {'\\', '\\'}, {'^', 'z'},
   {'|', '|'}, {'~', 0x17e}, {0x180, 0x2129}, {0x212b, 0x10ffff},
 };
 
@@ -446,974 +588,2572 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(86);
+      if (eof) ADVANCE(112);
       ADVANCE_MAP(
-        '!', 113,
-        '"', 7,
-        '%', 87,
-        '&', 105,
-        '\'', 10,
-        ',', 99,
-        '-', 94,
-        ':', 93,
-        '[', 98,
-        ']', 100,
-        's', 112,
-        '{', 29,
-        '}', 117,
+        '!', 196,
+        '#', 149,
+        '%', 113,
+        '&', 152,
+        ',', 216,
+        '-', 120,
+        ':', 119,
+        '<', 163,
+        '=', 175,
+        '>', 187,
+        '[', 245,
+        ']', 246,
+        's', 195,
+        '{', 215,
+        '|', 207,
+        '}', 217,
       );
-      if (lookahead == '\r' ||
+      if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(0);
       if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
+          (lookahead < ' ' || '#' < lookahead) &&
+          (lookahead < '%' || '\'' < lookahead) &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
+          lookahead != 0x212a) ADVANCE(211);
       END_STATE();
     case 1:
       if (lookahead == ' ') ADVANCE(15);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ',') ADVANCE(101);
       END_STATE();
     case 2:
-      if (lookahead == ' ') ADVANCE(79);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
+      if (lookahead == ' ') ADVANCE(100);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ',') ADVANCE(101);
       END_STATE();
     case 3:
-      if (lookahead == ' ') ADVANCE(47);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
+      if (lookahead == ' ') ADVANCE(68);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ',') ADVANCE(101);
       END_STATE();
     case 4:
-      if (lookahead == '!') ADVANCE(83);
+      ADVANCE_MAP(
+        '!', 56,
+        '#', 277,
+        '&', 16,
+        '-', 120,
+        '<', 25,
+        '=', 31,
+        '>', 37,
+        's', 55,
+        '|', 64,
+      );
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(4);
       END_STATE();
     case 5:
-      if (lookahead == '"') ADVANCE(7);
-      if (lookahead == '\'') ADVANCE(10);
-      if (lookahead == '[') ADVANCE(98);
-      if (lookahead == '{') ADVANCE(29);
-      if (lookahead == '\r' ||
-          lookahead == ' ') SKIP(5);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(117);
+      if (lookahead == '!') ADVANCE(107);
       END_STATE();
     case 6:
-      if (lookahead == '"') ADVANCE(7);
-      if (lookahead == '\'') ADVANCE(10);
-      if (lookahead == ']') ADVANCE(100);
-      if (lookahead == '{') ADVANCE(29);
-      if (lookahead == '\r' ||
-          lookahead == ' ') SKIP(6);
+      if (lookahead == '"') ADVANCE(122);
+      if (lookahead == '\\') ADVANCE(109);
       if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ',' &&
-          lookahead != '[' &&
-          lookahead != '}' &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(118);
+          lookahead != 0x212a) ADVANCE(6);
       END_STATE();
     case 7:
-      if (lookahead == '"') ADVANCE(119);
-      if (lookahead == '\\') ADVANCE(84);
+      if (lookahead == '"') ADVANCE(218);
+      if (lookahead == '\\') ADVANCE(110);
       if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
           lookahead != 0x212a) ADVANCE(7);
       END_STATE();
     case 8:
-      if (lookahead == '"') ADVANCE(9);
-      if (lookahead == '\'') ADVANCE(11);
-      if (lookahead == '-') ADVANCE(95);
-      if (lookahead == '\r' ||
+      ADVANCE_MAP(
+        '"', 7,
+        '#', 244,
+        '\'', 12,
+        '<', 225,
+        '=', 231,
+        '>', 237,
+        '|', 243,
+        '}', 217,
+      );
+      if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(8);
-      if ((!eof && set_contains(sym_key_character_set_1, 12, lookahead))) ADVANCE(102);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
       END_STATE();
     case 9:
-      if (lookahead == '"') ADVANCE(101);
+      if (lookahead == '#') ADVANCE(150);
+      if (lookahead == '<') ADVANCE(164);
+      if (lookahead == '=') ADVANCE(176);
+      if (lookahead == '>') ADVANCE(188);
+      if (lookahead == '[') ADVANCE(245);
+      if (lookahead == '{') ADVANCE(215);
+      if (lookahead == '|') ADVANCE(208);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(9);
       if (lookahead != 0 &&
-          lookahead != '\n' &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
+          (lookahead < '{' || '}' < lookahead) &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(9);
+          lookahead != 0x212a) ADVANCE(212);
       END_STATE();
     case 10:
-      if (lookahead == '\'') ADVANCE(120);
+      ADVANCE_MAP(
+        '#', 247,
+        ',', 216,
+        '<', 253,
+        '=', 259,
+        '>', 265,
+        '[', 245,
+        ']', 246,
+        '{', 215,
+        '|', 271,
+        '}', 217,
+      );
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(10);
       if (lookahead != 0 &&
+          lookahead != '"' &&
+          lookahead != '#' &&
+          lookahead != '\'' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(10);
+          lookahead != 0x212a) ADVANCE(272);
       END_STATE();
     case 11:
-      if (lookahead == '\'') ADVANCE(101);
+      if (lookahead == '\'') ADVANCE(123);
       if (lookahead != 0 &&
           lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
           lookahead != 0x212a) ADVANCE(11);
       END_STATE();
     case 12:
-      if (lookahead == ',') ADVANCE(44);
-      if (lookahead == '}') ADVANCE(96);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(12);
+      if (lookahead == '\'') ADVANCE(219);
       if (lookahead != 0 &&
-          lookahead != '{' &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
+          lookahead != 0x212a) ADVANCE(12);
       END_STATE();
     case 13:
-      if (lookahead == ',') ADVANCE(45);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
+      if (lookahead == ',') ADVANCE(65);
+      if (lookahead == '}') ADVANCE(213);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(13);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(101);
       END_STATE();
     case 14:
-      if (lookahead == '-') ADVANCE(94);
-      if (lookahead == 's') ADVANCE(40);
-      if (lookahead == '\r' ||
-          lookahead == ' ') SKIP(14);
+      if (lookahead == ',') ADVANCE(66);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(101);
       END_STATE();
     case 15:
-      if (lookahead == '-') ADVANCE(46);
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(12);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
+      if (lookahead == '-') ADVANCE(67);
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(13);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
       END_STATE();
     case 16:
-      if (lookahead == '-') ADVANCE(82);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(92);
+      if (lookahead == '-') ADVANCE(106);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(118);
       END_STATE();
     case 17:
-      if (lookahead == '-') ADVANCE(18);
+      if (lookahead == ':') ADVANCE(1);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 18:
+      if (lookahead == ':') ADVANCE(2);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 19:
+      if (lookahead == ':') ADVANCE(3);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 20:
+      if (lookahead == '<') ADVANCE(285);
+      END_STATE();
+    case 21:
+      if (lookahead == '<') ADVANCE(20);
+      END_STATE();
+    case 22:
+      if (lookahead == '<') ADVANCE(21);
+      END_STATE();
+    case 23:
+      if (lookahead == '<') ADVANCE(22);
+      END_STATE();
+    case 24:
+      if (lookahead == '<') ADVANCE(23);
+      END_STATE();
+    case 25:
+      if (lookahead == '<') ADVANCE(24);
+      END_STATE();
+    case 26:
+      if (lookahead == '=') ADVANCE(285);
+      END_STATE();
+    case 27:
+      if (lookahead == '=') ADVANCE(26);
+      END_STATE();
+    case 28:
+      if (lookahead == '=') ADVANCE(27);
+      END_STATE();
+    case 29:
+      if (lookahead == '=') ADVANCE(28);
+      END_STATE();
+    case 30:
+      if (lookahead == '=') ADVANCE(29);
+      END_STATE();
+    case 31:
+      if (lookahead == '=') ADVANCE(30);
+      END_STATE();
+    case 32:
+      if (lookahead == '>') ADVANCE(285);
+      END_STATE();
+    case 33:
+      if (lookahead == '>') ADVANCE(32);
+      END_STATE();
+    case 34:
+      if (lookahead == '>') ADVANCE(33);
+      END_STATE();
+    case 35:
+      if (lookahead == '>') ADVANCE(34);
+      END_STATE();
+    case 36:
+      if (lookahead == '>') ADVANCE(35);
+      END_STATE();
+    case 37:
+      if (lookahead == '>') ADVANCE(36);
+      END_STATE();
+    case 38:
+      if (lookahead == 'D') ADVANCE(17);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 39:
+      if (lookahead == 'I') ADVANCE(38);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 40:
+      if (lookahead == 'd') ADVANCE(116);
+      END_STATE();
+    case 41:
+      if (lookahead == 'd') ADVANCE(18);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 42:
+      if (lookahead == 'e') ADVANCE(39);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 43:
+      if (lookahead == 'e') ADVANCE(40);
+      END_STATE();
+    case 44:
+      if (lookahead == 'e') ADVANCE(19);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 45:
+      if (lookahead == 'g') ADVANCE(57);
+      if (lookahead == '}') ADVANCE(214);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(45);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 46:
+      if (lookahead == 'i') ADVANCE(49);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 47:
+      if (lookahead == 'i') ADVANCE(41);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 48:
+      if (lookahead == 'i') ADVANCE(52);
+      END_STATE();
+    case 49:
+      if (lookahead == 'l') ADVANCE(42);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 50:
+      if (lookahead == 'p') ADVANCE(43);
+      END_STATE();
+    case 51:
+      if (lookahead == 'p') ADVANCE(44);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 52:
+      if (lookahead == 'p') ADVANCE(50);
+      END_STATE();
+    case 53:
+      if (lookahead == 'r') ADVANCE(48);
+      END_STATE();
+    case 54:
+      if (lookahead == 't') ADVANCE(58);
+      if (lookahead == '}') ADVANCE(214);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(54);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 55:
+      if (lookahead == 't') ADVANCE(53);
+      END_STATE();
+    case 56:
+      if (lookahead == 'u') ADVANCE(5);
+      END_STATE();
+    case 57:
+      if (lookahead == 'u') ADVANCE(47);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 58:
+      if (lookahead == 'y') ADVANCE(51);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 59:
+      if (lookahead == '|') ADVANCE(285);
+      END_STATE();
+    case 60:
+      if (lookahead == '|') ADVANCE(59);
+      END_STATE();
+    case 61:
+      if (lookahead == '|') ADVANCE(60);
+      END_STATE();
+    case 62:
+      if (lookahead == '|') ADVANCE(61);
+      END_STATE();
+    case 63:
+      if (lookahead == '|') ADVANCE(62);
+      END_STATE();
+    case 64:
+      if (lookahead == '|') ADVANCE(63);
+      END_STATE();
+    case 65:
+      if (lookahead == '}') ADVANCE(214);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(45);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 66:
+      if (lookahead == '}') ADVANCE(214);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(54);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 67:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(13);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 68:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(102);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 69:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(14);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 70:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(69);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 71:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(70);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 72:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(71);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 73:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(72);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 74:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(73);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 75:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(74);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 76:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(75);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 77:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(76);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 78:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(77);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 79:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(78);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 80:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(79);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 81:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(80);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 82:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(81);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 83:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(82);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 84:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(83);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 85:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(84);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 86:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(85);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 87:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(86);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 88:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(87);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 89:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(88);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 90:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(89);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 91:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(90);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 92:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(91);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 93:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(92);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 94:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(93);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 95:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(94);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 96:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(95);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 97:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(96);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 98:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(97);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 99:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(98);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 100:
+      if (lookahead == '}') ADVANCE(214);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(99);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 101:
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 102:
+      if (lookahead == '}') ADVANCE(213);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(102);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
+      END_STATE();
+    case 103:
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 104:
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 105:
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 106:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(118);
+      END_STATE();
+    case 107:
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(117);
+      END_STATE();
+    case 108:
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != ' ' &&
-          lookahead != ':' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(103);
-      END_STATE();
-    case 18:
-      if (lookahead == '-') ADVANCE(89);
-      END_STATE();
-    case 19:
-      if (lookahead == ':') ADVANCE(1);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
           lookahead != '{' &&
+          lookahead != '}' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
+          lookahead != 0x212a) ADVANCE(148);
       END_STATE();
-    case 20:
-      if (lookahead == ':') ADVANCE(2);
-      if (lookahead == '}') ADVANCE(97);
+    case 109:
       if (lookahead != 0 &&
-          lookahead != '{' &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
+          lookahead != 0x212a) ADVANCE(6);
       END_STATE();
-    case 21:
-      if (lookahead == ':') ADVANCE(3);
-      if (lookahead == '}') ADVANCE(97);
+    case 110:
       if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 22:
-      if (lookahead == 'D') ADVANCE(19);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 23:
-      if (lookahead == 'I') ADVANCE(22);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 24:
-      if (lookahead == 'd') ADVANCE(90);
-      END_STATE();
-    case 25:
-      if (lookahead == 'd') ADVANCE(20);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 26:
-      if (lookahead == 'e') ADVANCE(23);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 27:
-      if (lookahead == 'e') ADVANCE(24);
-      END_STATE();
-    case 28:
-      if (lookahead == 'e') ADVANCE(21);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 29:
-      if (lookahead == 'f') ADVANCE(31);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 30:
-      if (lookahead == 'g') ADVANCE(42);
-      if (lookahead == '}') ADVANCE(97);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') ADVANCE(30);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 31:
-      if (lookahead == 'i') ADVANCE(34);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 32:
-      if (lookahead == 'i') ADVANCE(25);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 33:
-      if (lookahead == 'i') ADVANCE(37);
-      END_STATE();
-    case 34:
-      if (lookahead == 'l') ADVANCE(26);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 35:
-      if (lookahead == 'p') ADVANCE(27);
-      END_STATE();
-    case 36:
-      if (lookahead == 'p') ADVANCE(28);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 37:
-      if (lookahead == 'p') ADVANCE(35);
-      END_STATE();
-    case 38:
-      if (lookahead == 'r') ADVANCE(33);
-      END_STATE();
-    case 39:
-      if (lookahead == 't') ADVANCE(43);
-      if (lookahead == '}') ADVANCE(97);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') ADVANCE(39);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 40:
-      if (lookahead == 't') ADVANCE(38);
-      END_STATE();
-    case 41:
-      if (lookahead == 'u') ADVANCE(4);
-      END_STATE();
-    case 42:
-      if (lookahead == 'u') ADVANCE(32);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 43:
-      if (lookahead == 'y') ADVANCE(36);
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 44:
-      if (lookahead == '}') ADVANCE(97);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') ADVANCE(30);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 45:
-      if (lookahead == '}') ADVANCE(97);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') ADVANCE(39);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 46:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(12);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 47:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(81);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 48:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(13);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 49:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(48);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 50:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(49);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 51:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(50);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 52:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(51);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 53:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(52);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 54:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(53);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 55:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(54);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 56:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(55);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 57:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(56);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 58:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(57);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 59:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(58);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 60:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(59);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 61:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(60);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 62:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(61);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 63:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(62);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 64:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(63);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 65:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(64);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 66:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(65);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 67:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(66);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 68:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(67);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 69:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(68);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 70:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(69);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 71:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(70);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 72:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(71);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 73:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(72);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 74:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(73);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 75:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(74);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 76:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(75);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 77:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(76);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 78:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(77);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 79:
-      if (lookahead == '}') ADVANCE(97);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(78);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 80:
-      if (lookahead == '}') ADVANCE(97);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 81:
-      if (lookahead == '}') ADVANCE(96);
-      if (lookahead != 0 &&
-          lookahead != '{' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(80);
-      END_STATE();
-    case 82:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(92);
-      END_STATE();
-    case 83:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(91);
-      END_STATE();
-    case 84:
-      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
           lookahead != 0x212a) ADVANCE(7);
       END_STATE();
-    case 85:
-      if (eof) ADVANCE(86);
-      ADVANCE_MAP(
-        '!', 41,
-        '"', 9,
-        '%', 88,
-        '&', 16,
-        '\'', 11,
-        ',', 99,
-        '-', 17,
-        ':', 93,
-        ']', 100,
-      );
-      if (lookahead == '\r' ||
-          lookahead == ' ') SKIP(85);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != '[' &&
-          lookahead != '{' &&
-          lookahead != '}' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(102);
-      END_STATE();
-    case 86:
-      ACCEPT_TOKEN(ts_builtin_sym_end);
-      END_STATE();
-    case 87:
-      ACCEPT_TOKEN(aux_sym_directive_token1);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(88);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(87);
-      END_STATE();
-    case 88:
-      ACCEPT_TOKEN(aux_sym_directive_token1);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(88);
-      END_STATE();
-    case 89:
-      ACCEPT_TOKEN(anon_sym_DASH_DASH_DASH);
-      END_STATE();
-    case 90:
-      ACCEPT_TOKEN(anon_sym_stripped);
-      END_STATE();
-    case 91:
-      ACCEPT_TOKEN(sym_tag);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(91);
-      END_STATE();
-    case 92:
-      ACCEPT_TOKEN(sym_anchor);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(92);
-      END_STATE();
-    case 93:
-      ACCEPT_TOKEN(anon_sym_COLON);
-      END_STATE();
-    case 94:
-      ACCEPT_TOKEN(anon_sym_DASH);
-      END_STATE();
-    case 95:
-      ACCEPT_TOKEN(anon_sym_DASH);
-      if (lookahead != 0 &&
-          (lookahead < '\t' || '\r' < lookahead) &&
-          lookahead != ' ' &&
-          lookahead != '-' &&
-          lookahead != ':' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(103);
-      END_STATE();
-    case 96:
-      ACCEPT_TOKEN(sym_object_ref);
-      END_STATE();
-    case 97:
-      ACCEPT_TOKEN(sym_vec);
-      END_STATE();
-    case 98:
-      ACCEPT_TOKEN(anon_sym_LBRACK);
-      END_STATE();
-    case 99:
-      ACCEPT_TOKEN(anon_sym_COMMA);
-      END_STATE();
-    case 100:
-      ACCEPT_TOKEN(anon_sym_RBRACK);
-      END_STATE();
-    case 101:
-      ACCEPT_TOKEN(sym_key);
-      END_STATE();
-    case 102:
-      ACCEPT_TOKEN(sym_key);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != ':' &&
-          lookahead != '{' &&
-          lookahead != '}' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(102);
-      END_STATE();
-    case 103:
-      ACCEPT_TOKEN(sym_key);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != ':' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(103);
-      END_STATE();
-    case 104:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == '!') ADVANCE(115);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
-      END_STATE();
-    case 105:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == '-') ADVANCE(114);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(92);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
-      END_STATE();
-    case 106:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == 'd') ADVANCE(90);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
-      END_STATE();
-    case 107:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == 'e') ADVANCE(106);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
-      END_STATE();
-    case 108:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == 'i') ADVANCE(110);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
-      END_STATE();
-    case 109:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == 'p') ADVANCE(107);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
-      END_STATE();
-    case 110:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == 'p') ADVANCE(109);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
-      END_STATE();
     case 111:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == 'r') ADVANCE(108);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
+      if (eof) ADVANCE(112);
+      ADVANCE_MAP(
+        '"', 6,
+        '#', 277,
+        '%', 115,
+        '\'', 11,
+        ',', 216,
+        '-', 121,
+        ':', 119,
+        '<', 129,
+        '=', 135,
+        '>', 141,
+        ']', 246,
+        '|', 147,
+        '}', 217,
+      );
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(111);
       if (lookahead != 0 &&
-          lookahead != '\n' &&
+          (lookahead < ' ' || '#' < lookahead) &&
+          (lookahead < '%' || '\'' < lookahead) &&
+          lookahead != '[' &&
+          (lookahead < '{' || '}' < lookahead) &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
+          lookahead != 0x212a) ADVANCE(148);
       END_STATE();
     case 112:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == 't') ADVANCE(111);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
+      ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
     case 113:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == 'u') ADVANCE(104);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
+      ACCEPT_TOKEN(aux_sym_directive_token1);
+      ADVANCE_MAP(
+        '\t', 113,
+        0x0b, 113,
+        '\f', 113,
+        ' ', 113,
+        ',', 114,
+        '[', 114,
+        ']', 114,
+        '{', 114,
+        '}', 114,
+      );
       if (lookahead != 0 &&
-          lookahead != '\n' &&
+          (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
+          lookahead != 0x212a) ADVANCE(113);
       END_STATE();
     case 114:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(92);
+      ACCEPT_TOKEN(aux_sym_directive_token1);
+      if (lookahead == '\t' ||
+          lookahead == 0x0b ||
+          lookahead == '\f' ||
+          lookahead == ' ') ADVANCE(114);
       if (lookahead != 0 &&
-          lookahead != '\n' &&
+          (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
+          lookahead != 0x212a) ADVANCE(114);
       END_STATE();
     case 115:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
-      if (lookahead == ',' ||
-          lookahead == '[' ||
-          lookahead == ']' ||
-          lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(91);
+      ACCEPT_TOKEN(aux_sym_directive_token1);
       if (lookahead != 0 &&
           lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
+          lookahead != 0x212a) ADVANCE(115);
       END_STATE();
     case 116:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
+      ACCEPT_TOKEN(anon_sym_stripped);
+      END_STATE();
+    case 117:
+      ACCEPT_TOKEN(sym_tag);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(117);
+      END_STATE();
+    case 118:
+      ACCEPT_TOKEN(sym_anchor);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(118);
+      END_STATE();
+    case 119:
+      ACCEPT_TOKEN(anon_sym_COLON);
+      END_STATE();
+    case 120:
+      ACCEPT_TOKEN(anon_sym_DASH);
+      END_STATE();
+    case 121:
+      ACCEPT_TOKEN(anon_sym_DASH);
+      if ((!eof && set_contains(sym_key_character_set_2, 9, lookahead))) ADVANCE(148);
+      END_STATE();
+    case 122:
+      ACCEPT_TOKEN(sym_key);
+      END_STATE();
+    case 123:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == '\'') ADVANCE(11);
+      END_STATE();
+    case 124:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '<') ADVANCE(279);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 125:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '<') ADVANCE(124);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 126:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '<') ADVANCE(125);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 127:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '<') ADVANCE(126);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 128:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '<') ADVANCE(127);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 129:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '<') ADVANCE(128);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 130:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '=') ADVANCE(279);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 131:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '=') ADVANCE(130);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 132:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '=') ADVANCE(131);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 133:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '=') ADVANCE(132);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 134:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '=') ADVANCE(133);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 135:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '=') ADVANCE(134);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 136:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '>') ADVANCE(279);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 137:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '>') ADVANCE(136);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 138:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '>') ADVANCE(137);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 139:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '>') ADVANCE(138);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 140:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '>') ADVANCE(139);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 141:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '>') ADVANCE(140);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 142:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '|') ADVANCE(279);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          (lookahead < '{' || '}' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 143:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '|') ADVANCE(142);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          (lookahead < '{' || '}' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 144:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '|') ADVANCE(143);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          (lookahead < '{' || '}' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 145:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '|') ADVANCE(144);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          (lookahead < '{' || '}' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 146:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '|') ADVANCE(145);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          (lookahead < '{' || '}' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 147:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead == '|') ADVANCE(146);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          (lookahead < '{' || '}' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 148:
+      ACCEPT_TOKEN(sym_key);
+      if (lookahead == ':') ADVANCE(108);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '{' &&
+          lookahead != '}' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(148);
+      END_STATE();
+    case 149:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '\n') ADVANCE(273);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(274);
       if (lookahead == ',' ||
           lookahead == '[' ||
           lookahead == ']' ||
           lookahead == '{' ||
-          lookahead == '}') ADVANCE(117);
+          lookahead == '}') ADVANCE(150);
       if (lookahead != 0 &&
-          lookahead != '\n' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(116);
+          lookahead != 0x212a) ADVANCE(149);
       END_STATE();
-    case 117:
-      ACCEPT_TOKEN(aux_sym_scalar_token1);
+    case 150:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '\n') ADVANCE(273);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(275);
       if (lookahead != 0 &&
-          lookahead != '\n' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(117);
+          lookahead != 0x212a) ADVANCE(150);
       END_STATE();
-    case 118:
+    case 151:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '!') ADVANCE(210);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 152:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '-') ADVANCE(209);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(118);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 153:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(280);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 154:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(281);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 155:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(153);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 156:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(154);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 157:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(155);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 158:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(156);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 159:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(157);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 160:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(158);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 161:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(159);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 162:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(160);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 163:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(161);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 164:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '<') ADVANCE(162);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 165:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(280);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 166:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(281);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 167:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(165);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 168:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(166);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 169:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(167);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 170:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(168);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 171:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(169);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 172:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(170);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 173:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(171);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 174:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(172);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 175:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(173);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 176:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '=') ADVANCE(174);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 177:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(280);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 178:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(281);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 179:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(177);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 180:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(178);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 181:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(179);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 182:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(180);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 183:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(181);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 184:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(182);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 185:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(183);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 186:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(184);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 187:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(185);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 188:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '>') ADVANCE(186);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 189:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == 'd') ADVANCE(116);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 190:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == 'e') ADVANCE(189);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 191:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == 'i') ADVANCE(193);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 192:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == 'p') ADVANCE(190);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 193:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == 'p') ADVANCE(192);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 194:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == 'r') ADVANCE(191);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 195:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == 't') ADVANCE(194);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 196:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == 'u') ADVANCE(151);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 197:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(280);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          ('{' <= lookahead && lookahead <= '}')) ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 198:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(281);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 199:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(197);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          ('{' <= lookahead && lookahead <= '}')) ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 200:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(198);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 201:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(199);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          ('{' <= lookahead && lookahead <= '}')) ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 202:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(200);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 203:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(201);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          ('{' <= lookahead && lookahead <= '}')) ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 204:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(202);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 205:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(203);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          ('{' <= lookahead && lookahead <= '}')) ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 206:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(204);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 207:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(205);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          ('{' <= lookahead && lookahead <= '}')) ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 208:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '|') ADVANCE(206);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 209:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(118);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 210:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(117);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 211:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(103);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(212);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(211);
+      END_STATE();
+    case 212:
+      ACCEPT_TOKEN(sym__plain);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(104);
+      if (lookahead != 0 &&
+          (lookahead < '\t' || '\r' < lookahead) &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 213:
+      ACCEPT_TOKEN(sym_object_ref);
+      END_STATE();
+    case 214:
+      ACCEPT_TOKEN(sym_vec);
+      END_STATE();
+    case 215:
+      ACCEPT_TOKEN(anon_sym_LBRACE);
+      if (lookahead == 'f') ADVANCE(46);
+      END_STATE();
+    case 216:
+      ACCEPT_TOKEN(anon_sym_COMMA);
+      END_STATE();
+    case 217:
+      ACCEPT_TOKEN(anon_sym_RBRACE);
+      END_STATE();
+    case 218:
+      ACCEPT_TOKEN(sym_flow_key);
+      END_STATE();
+    case 219:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '\'') ADVANCE(12);
+      END_STATE();
+    case 220:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '<') ADVANCE(284);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 221:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '<') ADVANCE(220);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 222:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '<') ADVANCE(221);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 223:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '<') ADVANCE(222);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 224:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '<') ADVANCE(223);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 225:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '<') ADVANCE(224);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 226:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '=') ADVANCE(284);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 227:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '=') ADVANCE(226);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 228:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '=') ADVANCE(227);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 229:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '=') ADVANCE(228);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 230:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '=') ADVANCE(229);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 231:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '=') ADVANCE(230);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 232:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '>') ADVANCE(284);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 233:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '>') ADVANCE(232);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 234:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '>') ADVANCE(233);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 235:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '>') ADVANCE(234);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 236:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '>') ADVANCE(235);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 237:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '>') ADVANCE(236);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 238:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '|') ADVANCE(284);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 239:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '|') ADVANCE(238);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 240:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '|') ADVANCE(239);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 241:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '|') ADVANCE(240);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 242:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '|') ADVANCE(241);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 243:
+      ACCEPT_TOKEN(sym_flow_key);
+      if (lookahead == '|') ADVANCE(242);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 244:
+      ACCEPT_TOKEN(sym_flow_key);
+      if ((!eof && set_contains(sym_flow_key_character_set_2, 11, lookahead))) ADVANCE(244);
+      END_STATE();
+    case 245:
+      ACCEPT_TOKEN(anon_sym_LBRACK);
+      END_STATE();
+    case 246:
+      ACCEPT_TOKEN(anon_sym_RBRACK);
+      END_STATE();
+    case 247:
       ACCEPT_TOKEN(sym_flow_scalar);
-      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(118);
+      if (lookahead == '\n') ADVANCE(273);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(276);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(277);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(247);
       END_STATE();
-    case 119:
-      ACCEPT_TOKEN(sym_double_quoted);
+    case 248:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '<') ADVANCE(282);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
       END_STATE();
-    case 120:
-      ACCEPT_TOKEN(sym_single_quoted);
-      if (lookahead == '\'') ADVANCE(10);
+    case 249:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '<') ADVANCE(248);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 250:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '<') ADVANCE(249);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 251:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '<') ADVANCE(250);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 252:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '<') ADVANCE(251);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 253:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '<') ADVANCE(252);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 254:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '=') ADVANCE(282);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 255:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '=') ADVANCE(254);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 256:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '=') ADVANCE(255);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 257:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '=') ADVANCE(256);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 258:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '=') ADVANCE(257);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 259:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '=') ADVANCE(258);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 260:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '>') ADVANCE(282);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 261:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '>') ADVANCE(260);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 262:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '>') ADVANCE(261);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 263:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '>') ADVANCE(262);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 264:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '>') ADVANCE(263);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 265:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '>') ADVANCE(264);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 266:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '|') ADVANCE(282);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 267:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '|') ADVANCE(266);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 268:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '|') ADVANCE(267);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 269:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '|') ADVANCE(268);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 270:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '|') ADVANCE(269);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 271:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '|') ADVANCE(270);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 272:
+      ACCEPT_TOKEN(sym_flow_scalar);
+      if (lookahead == '\t' ||
+          (0x0b <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(105);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_2, 9, lookahead))) ADVANCE(272);
+      END_STATE();
+    case 273:
+      ACCEPT_TOKEN(sym_comment);
+      END_STATE();
+    case 274:
+      ACCEPT_TOKEN(sym_comment);
+      if (lookahead == '\n') ADVANCE(273);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(274);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(150);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(149);
+      END_STATE();
+    case 275:
+      ACCEPT_TOKEN(sym_comment);
+      if (lookahead == '\n') ADVANCE(273);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(275);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(150);
+      END_STATE();
+    case 276:
+      ACCEPT_TOKEN(sym_comment);
+      if (lookahead == '\n') ADVANCE(273);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(276);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(277);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(247);
+      END_STATE();
+    case 277:
+      ACCEPT_TOKEN(sym_comment);
+      if (lookahead == '\n') ADVANCE(273);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(277);
+      END_STATE();
+    case 278:
+      ACCEPT_TOKEN(sym_conflict_marker);
+      END_STATE();
+    case 279:
+      ACCEPT_TOKEN(sym_conflict_marker);
+      if (lookahead == '\n') ADVANCE(278);
+      if (lookahead == ':') ADVANCE(283);
+      if (lookahead == '\r' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(285);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(279);
+      END_STATE();
+    case 280:
+      ACCEPT_TOKEN(sym_conflict_marker);
+      if (lookahead == '\n') ADVANCE(278);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(280);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(281);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(280);
+      END_STATE();
+    case 281:
+      ACCEPT_TOKEN(sym_conflict_marker);
+      if (lookahead == '\n') ADVANCE(278);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(281);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(281);
+      END_STATE();
+    case 282:
+      ACCEPT_TOKEN(sym_conflict_marker);
+      if (lookahead == '\n') ADVANCE(278);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') ADVANCE(282);
+      if (lookahead == ',' ||
+          lookahead == '[' ||
+          lookahead == ']' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(285);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(282);
+      END_STATE();
+    case 283:
+      ACCEPT_TOKEN(sym_conflict_marker);
+      if (lookahead == '\n') ADVANCE(278);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == '{' ||
+          lookahead == '}') ADVANCE(285);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(279);
+      END_STATE();
+    case 284:
+      ACCEPT_TOKEN(sym_conflict_marker);
+      ADVANCE_MAP(
+        '\n', 278,
+        '\r', 285,
+        ',', 285,
+        ':', 285,
+        '[', 285,
+        ']', 285,
+        '{', 285,
+        '}', 285,
+      );
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(284);
+      END_STATE();
+    case 285:
+      ACCEPT_TOKEN(sym_conflict_marker);
+      if (lookahead == '\n') ADVANCE(278);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(285);
       END_STATE();
     default:
       return false;
@@ -1422,65 +3162,121 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
 
 static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0, .external_lex_state = 1},
-  [1] = {.lex_state = 85},
-  [2] = {.lex_state = 5, .external_lex_state = 2},
-  [3] = {.lex_state = 5, .external_lex_state = 2},
-  [4] = {.lex_state = 5, .external_lex_state = 2},
-  [5] = {.lex_state = 8},
-  [6] = {.lex_state = 8},
-  [7] = {.lex_state = 6},
-  [8] = {.lex_state = 8},
-  [9] = {.lex_state = 85},
-  [10] = {.lex_state = 6},
-  [11] = {.lex_state = 85},
-  [12] = {.lex_state = 85},
-  [13] = {.lex_state = 85},
-  [14] = {.lex_state = 85},
-  [15] = {.lex_state = 85},
-  [16] = {.lex_state = 85},
-  [17] = {.lex_state = 85},
-  [18] = {.lex_state = 85},
-  [19] = {.lex_state = 85},
-  [20] = {.lex_state = 14, .external_lex_state = 3},
-  [21] = {.lex_state = 85, .external_lex_state = 3},
-  [22] = {.lex_state = 14, .external_lex_state = 3},
-  [23] = {.lex_state = 85, .external_lex_state = 3},
-  [24] = {.lex_state = 0, .external_lex_state = 4},
-  [25] = {.lex_state = 85},
-  [26] = {.lex_state = 0, .external_lex_state = 4},
-  [27] = {.lex_state = 85},
-  [28] = {.lex_state = 85},
-  [29] = {.lex_state = 85},
-  [30] = {.lex_state = 0, .external_lex_state = 4},
-  [31] = {.lex_state = 85},
-  [32] = {.lex_state = 85},
-  [33] = {.lex_state = 85},
-  [34] = {.lex_state = 14, .external_lex_state = 3},
-  [35] = {.lex_state = 14, .external_lex_state = 3},
-  [36] = {.lex_state = 14, .external_lex_state = 5},
-  [37] = {.lex_state = 14, .external_lex_state = 3},
-  [38] = {.lex_state = 85},
-  [39] = {.lex_state = 85, .external_lex_state = 3},
-  [40] = {.lex_state = 85, .external_lex_state = 3},
-  [41] = {.lex_state = 85, .external_lex_state = 3},
-  [42] = {.lex_state = 85},
-  [43] = {.lex_state = 0, .external_lex_state = 5},
-  [44] = {.lex_state = 85},
-  [45] = {.lex_state = 0, .external_lex_state = 5},
-  [46] = {.lex_state = 0},
-  [47] = {.lex_state = 0, .external_lex_state = 5},
-  [48] = {.lex_state = 0, .external_lex_state = 3},
-  [49] = {.lex_state = 0, .external_lex_state = 5},
-  [50] = {.lex_state = 0, .external_lex_state = 3},
-  [51] = {.lex_state = 0, .external_lex_state = 5},
-  [52] = {.lex_state = 0, .external_lex_state = 5},
-  [53] = {.lex_state = 85},
-  [54] = {.lex_state = 0, .external_lex_state = 5},
-  [55] = {.lex_state = 85},
-  [56] = {.lex_state = 0, .external_lex_state = 5},
-  [57] = {.lex_state = 0, .external_lex_state = 3},
-  [58] = {.lex_state = 85},
-  [59] = {.lex_state = 0, .external_lex_state = 5},
+  [1] = {.lex_state = 111, .external_lex_state = 2},
+  [2] = {.lex_state = 9, .external_lex_state = 3},
+  [3] = {.lex_state = 9, .external_lex_state = 4},
+  [4] = {.lex_state = 9, .external_lex_state = 4},
+  [5] = {.lex_state = 10, .external_lex_state = 5},
+  [6] = {.lex_state = 10, .external_lex_state = 5},
+  [7] = {.lex_state = 10, .external_lex_state = 5},
+  [8] = {.lex_state = 10, .external_lex_state = 5},
+  [9] = {.lex_state = 10, .external_lex_state = 5},
+  [10] = {.lex_state = 10, .external_lex_state = 5},
+  [11] = {.lex_state = 10, .external_lex_state = 5},
+  [12] = {.lex_state = 10, .external_lex_state = 5},
+  [13] = {.lex_state = 111, .external_lex_state = 2},
+  [14] = {.lex_state = 111},
+  [15] = {.lex_state = 111},
+  [16] = {.lex_state = 111},
+  [17] = {.lex_state = 111, .external_lex_state = 2},
+  [18] = {.lex_state = 111, .external_lex_state = 2},
+  [19] = {.lex_state = 111, .external_lex_state = 2},
+  [20] = {.lex_state = 111, .external_lex_state = 2},
+  [21] = {.lex_state = 111, .external_lex_state = 2},
+  [22] = {.lex_state = 111, .external_lex_state = 2},
+  [23] = {.lex_state = 111, .external_lex_state = 2},
+  [24] = {.lex_state = 111, .external_lex_state = 2},
+  [25] = {.lex_state = 111, .external_lex_state = 2},
+  [26] = {.lex_state = 111, .external_lex_state = 2},
+  [27] = {.lex_state = 111, .external_lex_state = 2},
+  [28] = {.lex_state = 111, .external_lex_state = 2},
+  [29] = {.lex_state = 111, .external_lex_state = 2},
+  [30] = {.lex_state = 111, .external_lex_state = 2},
+  [31] = {.lex_state = 111, .external_lex_state = 2},
+  [32] = {.lex_state = 111, .external_lex_state = 2},
+  [33] = {.lex_state = 111, .external_lex_state = 2},
+  [34] = {.lex_state = 111, .external_lex_state = 2},
+  [35] = {.lex_state = 111, .external_lex_state = 2},
+  [36] = {.lex_state = 111, .external_lex_state = 2},
+  [37] = {.lex_state = 4, .external_lex_state = 6},
+  [38] = {.lex_state = 111, .external_lex_state = 7},
+  [39] = {.lex_state = 4, .external_lex_state = 7},
+  [40] = {.lex_state = 111, .external_lex_state = 2},
+  [41] = {.lex_state = 111, .external_lex_state = 2},
+  [42] = {.lex_state = 111, .external_lex_state = 2},
+  [43] = {.lex_state = 4, .external_lex_state = 7},
+  [44] = {.lex_state = 111, .external_lex_state = 2},
+  [45] = {.lex_state = 111, .external_lex_state = 2},
+  [46] = {.lex_state = 111, .external_lex_state = 7},
+  [47] = {.lex_state = 111, .external_lex_state = 2},
+  [48] = {.lex_state = 111},
+  [49] = {.lex_state = 111},
+  [50] = {.lex_state = 111, .external_lex_state = 2},
+  [51] = {.lex_state = 8},
+  [52] = {.lex_state = 111, .external_lex_state = 2},
+  [53] = {.lex_state = 111, .external_lex_state = 8},
+  [54] = {.lex_state = 8},
+  [55] = {.lex_state = 111},
+  [56] = {.lex_state = 111},
+  [57] = {.lex_state = 8},
+  [58] = {.lex_state = 111},
+  [59] = {.lex_state = 111},
+  [60] = {.lex_state = 111},
+  [61] = {.lex_state = 111},
+  [62] = {.lex_state = 111},
+  [63] = {.lex_state = 111},
+  [64] = {.lex_state = 111},
+  [65] = {.lex_state = 111},
+  [66] = {.lex_state = 111},
+  [67] = {.lex_state = 111, .external_lex_state = 2},
+  [68] = {.lex_state = 111},
+  [69] = {.lex_state = 111},
+  [70] = {.lex_state = 8},
+  [71] = {.lex_state = 111},
+  [72] = {.lex_state = 111},
+  [73] = {.lex_state = 8},
+  [74] = {.lex_state = 111},
+  [75] = {.lex_state = 111, .external_lex_state = 8},
+  [76] = {.lex_state = 111},
+  [77] = {.lex_state = 8},
+  [78] = {.lex_state = 111, .external_lex_state = 8},
+  [79] = {.lex_state = 4, .external_lex_state = 6},
+  [80] = {.lex_state = 111},
+  [81] = {.lex_state = 111, .external_lex_state = 7},
+  [82] = {.lex_state = 111},
+  [83] = {.lex_state = 4, .external_lex_state = 6},
+  [84] = {.lex_state = 4, .external_lex_state = 7},
+  [85] = {.lex_state = 4, .external_lex_state = 6},
+  [86] = {.lex_state = 111, .external_lex_state = 7},
+  [87] = {.lex_state = 111, .external_lex_state = 7},
+  [88] = {.lex_state = 111},
+  [89] = {.lex_state = 4, .external_lex_state = 7},
+  [90] = {.lex_state = 4, .external_lex_state = 7},
+  [91] = {.lex_state = 8},
+  [92] = {.lex_state = 111, .external_lex_state = 6},
+  [93] = {.lex_state = 111, .external_lex_state = 6},
+  [94] = {.lex_state = 111},
+  [95] = {.lex_state = 111, .external_lex_state = 6},
+  [96] = {.lex_state = 111, .external_lex_state = 6},
+  [97] = {.lex_state = 111, .external_lex_state = 6},
+  [98] = {.lex_state = 111, .external_lex_state = 6},
+  [99] = {.lex_state = 111, .external_lex_state = 6},
+  [100] = {.lex_state = 111, .external_lex_state = 6},
+  [101] = {.lex_state = 111, .external_lex_state = 7},
+  [102] = {.lex_state = 111, .external_lex_state = 6},
+  [103] = {.lex_state = 111, .external_lex_state = 6},
+  [104] = {.lex_state = 111, .external_lex_state = 6},
+  [105] = {.lex_state = 111, .external_lex_state = 7},
+  [106] = {.lex_state = 111, .external_lex_state = 6},
+  [107] = {.lex_state = 111, .external_lex_state = 6},
+  [108] = {.lex_state = 111, .external_lex_state = 6},
+  [109] = {.lex_state = 111},
+  [110] = {.lex_state = 111, .external_lex_state = 6},
+  [111] = {.lex_state = 111, .external_lex_state = 7},
+  [112] = {.lex_state = 111, .external_lex_state = 6},
+  [113] = {.lex_state = 111},
+  [114] = {.lex_state = 111},
+  [115] = {.lex_state = 111, .external_lex_state = 6},
 };
 
 static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
@@ -1492,625 +3288,1655 @@ static const uint16_t ts_parse_table[LARGE_STATE_COUNT][SYMBOL_COUNT] = {
     [sym_anchor] = ACTIONS(1),
     [anon_sym_COLON] = ACTIONS(1),
     [anon_sym_DASH] = ACTIONS(1),
+    [sym__plain] = ACTIONS(1),
     [sym_object_ref] = ACTIONS(1),
     [sym_vec] = ACTIONS(1),
-    [anon_sym_LBRACK] = ACTIONS(1),
+    [anon_sym_LBRACE] = ACTIONS(1),
     [anon_sym_COMMA] = ACTIONS(1),
+    [anon_sym_RBRACE] = ACTIONS(1),
+    [anon_sym_LBRACK] = ACTIONS(1),
     [anon_sym_RBRACK] = ACTIONS(1),
-    [aux_sym_scalar_token1] = ACTIONS(1),
     [sym_flow_scalar] = ACTIONS(1),
+    [sym_comment] = ACTIONS(3),
+    [sym_conflict_marker] = ACTIONS(5),
+    [sym__newline] = ACTIONS(1),
+    [sym__indent] = ACTIONS(1),
+    [sym__inline_indent] = ACTIONS(1),
+    [sym__dedent] = ACTIONS(1),
+    [sym_continuation] = ACTIONS(1),
+    [sym__document_start] = ACTIONS(1),
     [sym_double_quoted] = ACTIONS(1),
     [sym_single_quoted] = ACTIONS(1),
-    [sym__nl] = ACTIONS(1),
-    [sym__indent] = ACTIONS(1),
-    [sym__dedent] = ACTIONS(1),
-    [sym__seq_dedent] = ACTIONS(1),
-    [sym_continuation] = ACTIONS(1),
-    [sym__err] = ACTIONS(1),
+    [sym__error_sentinel] = ACTIONS(1),
   },
   [STATE(1)] = {
-    [sym_stream] = STATE(46),
-    [sym_directive] = STATE(9),
-    [sym_document] = STATE(18),
-    [aux_sym_stream_repeat1] = STATE(9),
-    [aux_sym_stream_repeat2] = STATE(18),
-    [ts_builtin_sym_end] = ACTIONS(3),
-    [aux_sym_directive_token1] = ACTIONS(5),
-    [anon_sym_DASH_DASH_DASH] = ACTIONS(7),
+    [sym_stream] = STATE(94),
+    [sym_directive] = STATE(13),
+    [sym_bare_document] = STATE(45),
+    [sym_document] = STATE(40),
+    [sym_pair] = STATE(31),
+    [aux_sym_stream_repeat1] = STATE(13),
+    [aux_sym_stream_repeat2] = STATE(40),
+    [aux_sym_bare_document_repeat1] = STATE(31),
+    [ts_builtin_sym_end] = ACTIONS(7),
+    [aux_sym_directive_token1] = ACTIONS(9),
+    [sym_key] = ACTIONS(11),
+    [sym_comment] = ACTIONS(5),
+    [sym_conflict_marker] = ACTIONS(5),
+    [sym__document_start] = ACTIONS(13),
   },
 };
 
 static const uint16_t ts_small_parse_table[] = {
-  [0] = 8,
-    ACTIONS(9), 1,
-      sym_object_ref,
-    ACTIONS(11), 1,
-      sym_vec,
-    ACTIONS(13), 1,
-      anon_sym_LBRACK,
+  [0] = 12,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
     ACTIONS(15), 1,
-      aux_sym_scalar_token1,
+      sym__plain,
+    ACTIONS(17), 1,
+      sym_object_ref,
     ACTIONS(19), 1,
-      sym__nl,
+      sym_vec,
     ACTIONS(21), 1,
-      sym__indent,
-    ACTIONS(17), 2,
-      sym_double_quoted,
-      sym_single_quoted,
-    STATE(49), 4,
-      sym__value,
-      sym_flow_mapping,
-      sym_flow_sequence,
-      sym_scalar,
-  [29] = 8,
-    ACTIONS(9), 1,
-      sym_object_ref,
-    ACTIONS(11), 1,
-      sym_vec,
-    ACTIONS(13), 1,
+      anon_sym_LBRACE,
+    ACTIONS(23), 1,
       anon_sym_LBRACK,
-    ACTIONS(15), 1,
-      aux_sym_scalar_token1,
     ACTIONS(25), 1,
-      sym__nl,
-    ACTIONS(27), 1,
+      sym__newline,
+    STATE(100), 1,
+      sym__flow_pairs,
+    ACTIONS(27), 2,
       sym__indent,
-    ACTIONS(23), 2,
-      sym_double_quoted,
-      sym_single_quoted,
-    STATE(45), 4,
-      sym__value,
-      sym_flow_mapping,
-      sym_flow_sequence,
-      sym_scalar,
-  [58] = 8,
-    ACTIONS(9), 1,
-      sym_object_ref,
-    ACTIONS(11), 1,
-      sym_vec,
-    ACTIONS(13), 1,
-      anon_sym_LBRACK,
-    ACTIONS(15), 1,
-      aux_sym_scalar_token1,
-    ACTIONS(31), 1,
-      sym__nl,
-    ACTIONS(33), 1,
-      sym__indent,
+      sym__inline_indent,
     ACTIONS(29), 2,
       sym_double_quoted,
       sym_single_quoted,
-    STATE(56), 4,
+    STATE(110), 4,
       sym__value,
+      sym_scalar,
       sym_flow_mapping,
       sym_flow_sequence,
-      sym_scalar,
-  [87] = 5,
-    ACTIONS(35), 1,
-      anon_sym_DASH,
-    ACTIONS(37), 1,
-      sym_key,
-    STATE(21), 2,
-      sym_pair,
-      aux_sym_document_repeat1,
-    STATE(22), 2,
-      sym_item,
-      aux_sym_sequence_repeat1,
-    STATE(48), 2,
-      sym_mapping,
-      sym_sequence,
-  [106] = 5,
-    ACTIONS(35), 1,
-      anon_sym_DASH,
-    ACTIONS(37), 1,
-      sym_key,
-    STATE(21), 2,
-      sym_pair,
-      aux_sym_document_repeat1,
-    STATE(22), 2,
-      sym_item,
-      aux_sym_sequence_repeat1,
-    STATE(50), 2,
-      sym_mapping,
-      sym_sequence,
-  [125] = 5,
-    ACTIONS(39), 1,
-      sym_object_ref,
-    ACTIONS(41), 1,
-      sym_vec,
-    ACTIONS(43), 1,
-      anon_sym_RBRACK,
-    STATE(28), 2,
-      sym_flow_mapping,
-      sym__fv,
-    ACTIONS(45), 3,
-      sym_flow_scalar,
-      sym_double_quoted,
-      sym_single_quoted,
-  [144] = 5,
-    ACTIONS(35), 1,
-      anon_sym_DASH,
-    ACTIONS(37), 1,
-      sym_key,
-    STATE(21), 2,
-      sym_pair,
-      aux_sym_document_repeat1,
-    STATE(22), 2,
-      sym_item,
-      aux_sym_sequence_repeat1,
-    STATE(57), 2,
-      sym_mapping,
-      sym_sequence,
-  [163] = 5,
+  [42] = 12,
+    ACTIONS(3), 1,
+      sym_comment,
     ACTIONS(5), 1,
-      aux_sym_directive_token1,
-    ACTIONS(7), 1,
-      anon_sym_DASH_DASH_DASH,
-    ACTIONS(47), 1,
-      ts_builtin_sym_end,
-    STATE(13), 2,
-      sym_directive,
-      aux_sym_stream_repeat1,
-    STATE(17), 2,
-      sym_document,
-      aux_sym_stream_repeat2,
-  [181] = 4,
-    ACTIONS(39), 1,
+      sym_conflict_marker,
+    ACTIONS(15), 1,
+      sym__plain,
+    ACTIONS(17), 1,
       sym_object_ref,
-    ACTIONS(41), 1,
+    ACTIONS(19), 1,
       sym_vec,
-    STATE(38), 2,
-      sym_flow_mapping,
-      sym__fv,
-    ACTIONS(49), 3,
-      sym_flow_scalar,
+    ACTIONS(21), 1,
+      anon_sym_LBRACE,
+    ACTIONS(23), 1,
+      anon_sym_LBRACK,
+    ACTIONS(31), 1,
+      sym__newline,
+    ACTIONS(33), 1,
+      sym__indent,
+    STATE(100), 1,
+      sym__flow_pairs,
+    ACTIONS(35), 2,
       sym_double_quoted,
       sym_single_quoted,
-  [197] = 3,
+    STATE(96), 4,
+      sym__value,
+      sym_scalar,
+      sym_flow_mapping,
+      sym_flow_sequence,
+  [83] = 12,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(15), 1,
+      sym__plain,
+    ACTIONS(17), 1,
+      sym_object_ref,
+    ACTIONS(19), 1,
+      sym_vec,
+    ACTIONS(21), 1,
+      anon_sym_LBRACE,
+    ACTIONS(23), 1,
+      anon_sym_LBRACK,
+    ACTIONS(37), 1,
+      sym__newline,
+    ACTIONS(39), 1,
+      sym__indent,
+    STATE(100), 1,
+      sym__flow_pairs,
+    ACTIONS(41), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(104), 4,
+      sym__value,
+      sym_scalar,
+      sym_flow_mapping,
+      sym_flow_sequence,
+  [124] = 11,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(43), 1,
+      sym_object_ref,
+    ACTIONS(45), 1,
+      sym_vec,
+    ACTIONS(47), 1,
+      anon_sym_LBRACE,
+    ACTIONS(51), 1,
+      anon_sym_LBRACK,
     ACTIONS(53), 1,
-      sym_key,
-    ACTIONS(51), 2,
-      ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
-    STATE(16), 2,
-      sym_pair,
-      aux_sym_document_repeat1,
-  [209] = 3,
-    ACTIONS(53), 1,
-      sym_key,
-    ACTIONS(51), 2,
-      ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
-    STATE(15), 2,
-      sym_pair,
-      aux_sym_document_repeat1,
-  [221] = 3,
-    ACTIONS(57), 1,
-      aux_sym_directive_token1,
+      sym_flow_scalar,
+    STATE(61), 1,
+      sym__flow_pairs,
+    ACTIONS(49), 2,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
     ACTIONS(55), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(80), 3,
+      sym_flow_mapping,
+      sym_flow_sequence,
+      sym__flow_value,
+  [162] = 11,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(43), 1,
+      sym_object_ref,
+    ACTIONS(45), 1,
+      sym_vec,
+    ACTIONS(47), 1,
+      anon_sym_LBRACE,
+    ACTIONS(51), 1,
+      anon_sym_LBRACK,
+    ACTIONS(57), 1,
+      anon_sym_RBRACK,
+    ACTIONS(59), 1,
+      sym_flow_scalar,
+    STATE(61), 1,
+      sym__flow_pairs,
+    ACTIONS(61), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(88), 3,
+      sym_flow_mapping,
+      sym_flow_sequence,
+      sym__flow_value,
+  [199] = 11,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(43), 1,
+      sym_object_ref,
+    ACTIONS(45), 1,
+      sym_vec,
+    ACTIONS(47), 1,
+      anon_sym_LBRACE,
+    ACTIONS(51), 1,
+      anon_sym_LBRACK,
+    ACTIONS(63), 1,
+      anon_sym_RBRACK,
+    ACTIONS(65), 1,
+      sym_flow_scalar,
+    STATE(61), 1,
+      sym__flow_pairs,
+    ACTIONS(67), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(72), 3,
+      sym_flow_mapping,
+      sym_flow_sequence,
+      sym__flow_value,
+  [236] = 11,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(43), 1,
+      sym_object_ref,
+    ACTIONS(45), 1,
+      sym_vec,
+    ACTIONS(47), 1,
+      anon_sym_LBRACE,
+    ACTIONS(51), 1,
+      anon_sym_LBRACK,
+    ACTIONS(59), 1,
+      sym_flow_scalar,
+    ACTIONS(69), 1,
+      anon_sym_RBRACK,
+    STATE(61), 1,
+      sym__flow_pairs,
+    ACTIONS(61), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(88), 3,
+      sym_flow_mapping,
+      sym_flow_sequence,
+      sym__flow_value,
+  [273] = 11,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(43), 1,
+      sym_object_ref,
+    ACTIONS(45), 1,
+      sym_vec,
+    ACTIONS(47), 1,
+      anon_sym_LBRACE,
+    ACTIONS(51), 1,
+      anon_sym_LBRACK,
+    ACTIONS(71), 1,
+      anon_sym_RBRACK,
+    ACTIONS(73), 1,
+      sym_flow_scalar,
+    STATE(61), 1,
+      sym__flow_pairs,
+    ACTIONS(75), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(49), 3,
+      sym_flow_mapping,
+      sym_flow_sequence,
+      sym__flow_value,
+  [310] = 11,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(43), 1,
+      sym_object_ref,
+    ACTIONS(45), 1,
+      sym_vec,
+    ACTIONS(47), 1,
+      anon_sym_LBRACE,
+    ACTIONS(51), 1,
+      anon_sym_LBRACK,
+    ACTIONS(59), 1,
+      sym_flow_scalar,
+    ACTIONS(77), 1,
+      anon_sym_RBRACK,
+    STATE(61), 1,
+      sym__flow_pairs,
+    ACTIONS(61), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(88), 3,
+      sym_flow_mapping,
+      sym_flow_sequence,
+      sym__flow_value,
+  [347] = 11,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(43), 1,
+      sym_object_ref,
+    ACTIONS(45), 1,
+      sym_vec,
+    ACTIONS(47), 1,
+      anon_sym_LBRACE,
+    ACTIONS(51), 1,
+      anon_sym_LBRACK,
+    ACTIONS(59), 1,
+      sym_flow_scalar,
+    ACTIONS(79), 1,
+      anon_sym_RBRACK,
+    STATE(61), 1,
+      sym__flow_pairs,
+    ACTIONS(61), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(88), 3,
+      sym_flow_mapping,
+      sym_flow_sequence,
+      sym__flow_value,
+  [384] = 10,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(43), 1,
+      sym_object_ref,
+    ACTIONS(45), 1,
+      sym_vec,
+    ACTIONS(47), 1,
+      anon_sym_LBRACE,
+    ACTIONS(51), 1,
+      anon_sym_LBRACK,
+    ACTIONS(59), 1,
+      sym_flow_scalar,
+    STATE(61), 1,
+      sym__flow_pairs,
+    ACTIONS(61), 2,
+      sym_double_quoted,
+      sym_single_quoted,
+    STATE(88), 3,
+      sym_flow_mapping,
+      sym_flow_sequence,
+      sym__flow_value,
+  [418] = 9,
+    ACTIONS(9), 1,
+      aux_sym_directive_token1,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(13), 1,
+      sym__document_start,
+    ACTIONS(81), 1,
       ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
-    STATE(13), 2,
+    STATE(42), 1,
+      sym_bare_document,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(17), 2,
       sym_directive,
       aux_sym_stream_repeat1,
-  [233] = 3,
-    ACTIONS(53), 1,
-      sym_key,
-    ACTIONS(60), 2,
-      ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
-    STATE(12), 2,
+    STATE(31), 2,
       sym_pair,
-      aux_sym_document_repeat1,
-  [245] = 3,
-    ACTIONS(64), 1,
-      sym_key,
-    ACTIONS(62), 2,
-      ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
-    STATE(15), 2,
-      sym_pair,
-      aux_sym_document_repeat1,
-  [257] = 3,
-    ACTIONS(53), 1,
-      sym_key,
-    ACTIONS(67), 2,
-      ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
-    STATE(15), 2,
-      sym_pair,
-      aux_sym_document_repeat1,
-  [269] = 3,
-    ACTIONS(7), 1,
-      anon_sym_DASH_DASH_DASH,
-    ACTIONS(69), 1,
-      ts_builtin_sym_end,
-    STATE(19), 2,
+      aux_sym_bare_document_repeat1,
+    STATE(47), 2,
       sym_document,
       aux_sym_stream_repeat2,
-  [280] = 3,
-    ACTIONS(7), 1,
-      anon_sym_DASH_DASH_DASH,
-    ACTIONS(47), 1,
-      ts_builtin_sym_end,
-    STATE(19), 2,
-      sym_document,
-      aux_sym_stream_repeat2,
-  [291] = 3,
-    ACTIONS(71), 1,
-      ts_builtin_sym_end,
-    ACTIONS(73), 1,
-      anon_sym_DASH_DASH_DASH,
-    STATE(19), 2,
-      sym_document,
-      aux_sym_stream_repeat2,
-  [302] = 3,
-    ACTIONS(76), 1,
-      anon_sym_DASH,
-    ACTIONS(79), 1,
-      sym__dedent,
-    STATE(20), 2,
-      sym_item,
-      aux_sym_sequence_repeat1,
-  [313] = 3,
-    ACTIONS(37), 1,
-      sym_key,
-    ACTIONS(81), 1,
-      sym__dedent,
-    STATE(23), 2,
-      sym_pair,
-      aux_sym_document_repeat1,
-  [324] = 3,
+  [450] = 6,
     ACTIONS(83), 1,
       anon_sym_DASH,
     ACTIONS(85), 1,
-      sym__dedent,
-    STATE(20), 2,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(38), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+    STATE(39), 2,
       sym_item,
       aux_sym_sequence_repeat1,
-  [335] = 3,
-    ACTIONS(62), 1,
-      sym__dedent,
-    ACTIONS(87), 1,
+    STATE(111), 3,
+      sym__block,
+      sym_mapping,
+      sym_sequence,
+  [474] = 6,
+    ACTIONS(83), 1,
+      anon_sym_DASH,
+    ACTIONS(85), 1,
       sym_key,
-    STATE(23), 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(38), 2,
       sym_pair,
-      aux_sym_document_repeat1,
-  [346] = 3,
-    ACTIONS(90), 1,
-      sym__nl,
+      aux_sym_bare_document_repeat1,
+    STATE(39), 2,
+      sym_item,
+      aux_sym_sequence_repeat1,
+    STATE(101), 3,
+      sym__block,
+      sym_mapping,
+      sym_sequence,
+  [498] = 6,
+    ACTIONS(83), 1,
+      anon_sym_DASH,
+    ACTIONS(85), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(38), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+    STATE(39), 2,
+      sym_item,
+      aux_sym_sequence_repeat1,
+    STATE(105), 3,
+      sym__block,
+      sym_mapping,
+      sym_sequence,
+  [522] = 5,
+    ACTIONS(89), 1,
+      aux_sym_directive_token1,
     ACTIONS(92), 1,
-      sym_continuation,
-    STATE(24), 1,
-      aux_sym_scalar_repeat1,
-  [356] = 1,
-    ACTIONS(95), 3,
-      ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
       sym_key,
-  [362] = 3,
-    ACTIONS(97), 1,
-      sym__nl,
-    ACTIONS(99), 1,
-      sym_continuation,
-    STATE(30), 1,
-      aux_sym_scalar_repeat1,
-  [372] = 3,
-    ACTIONS(101), 1,
-      anon_sym_COMMA,
-    ACTIONS(103), 1,
-      anon_sym_RBRACK,
-    STATE(29), 1,
-      aux_sym_flow_sequence_repeat1,
-  [382] = 3,
-    ACTIONS(101), 1,
-      anon_sym_COMMA,
-    ACTIONS(105), 1,
-      anon_sym_RBRACK,
-    STATE(27), 1,
-      aux_sym_flow_sequence_repeat1,
-  [392] = 3,
-    ACTIONS(107), 1,
-      anon_sym_COMMA,
-    ACTIONS(110), 1,
-      anon_sym_RBRACK,
-    STATE(29), 1,
-      aux_sym_flow_sequence_repeat1,
-  [402] = 3,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(87), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(17), 2,
+      sym_directive,
+      aux_sym_stream_repeat1,
+  [541] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(94), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [557] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(96), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [573] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(98), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [589] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(100), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [605] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(98), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(27), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [621] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(94), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(25), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [637] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(102), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(19), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [653] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(104), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [669] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(96), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(32), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [685] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(106), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [701] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(108), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [717] = 4,
     ACTIONS(112), 1,
-      sym__nl,
-    ACTIONS(114), 1,
-      sym_continuation,
-    STATE(24), 1,
-      aux_sym_scalar_repeat1,
-  [412] = 1,
-    ACTIONS(116), 3,
-      ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
       sym_key,
-  [418] = 1,
-    ACTIONS(118), 3,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(110), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [733] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(108), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(21), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [749] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(115), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [765] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(117), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(29), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [781] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(119), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(18), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [797] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(121), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(20), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [813] = 4,
+    ACTIONS(11), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(123), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+    STATE(28), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [829] = 4,
+    ACTIONS(13), 1,
+      sym__document_start,
+    ACTIONS(125), 1,
+      ts_builtin_sym_end,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(44), 2,
+      sym_document,
+      aux_sym_stream_repeat2,
+  [844] = 5,
+    ACTIONS(127), 1,
+      anon_sym_stripped,
+    ACTIONS(129), 1,
+      sym_tag,
+    ACTIONS(131), 1,
+      sym_anchor,
+    ACTIONS(133), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [861] = 4,
+    ACTIONS(85), 1,
+      sym_key,
+    ACTIONS(135), 1,
+      sym__dedent,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(46), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [876] = 4,
+    ACTIONS(137), 1,
+      anon_sym_DASH,
+    ACTIONS(139), 1,
+      sym__dedent,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(43), 2,
+      sym_item,
+      aux_sym_sequence_repeat1,
+  [891] = 4,
+    ACTIONS(13), 1,
+      sym__document_start,
+    ACTIONS(81), 1,
+      ts_builtin_sym_end,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(44), 2,
+      sym_document,
+      aux_sym_stream_repeat2,
+  [906] = 3,
+    ACTIONS(143), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(141), 3,
+      sym__document_start,
       ts_builtin_sym_end,
       aux_sym_directive_token1,
-      anon_sym_DASH_DASH_DASH,
-  [424] = 1,
-    ACTIONS(120), 3,
+  [919] = 4,
+    ACTIONS(13), 1,
+      sym__document_start,
+    ACTIONS(145), 1,
       ts_builtin_sym_end,
-      anon_sym_DASH_DASH_DASH,
-      sym_key,
-  [430] = 1,
-    ACTIONS(122), 2,
-      sym__dedent,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(36), 2,
+      sym_document,
+      aux_sym_stream_repeat2,
+  [934] = 4,
+    ACTIONS(147), 1,
       anon_sym_DASH,
-  [435] = 1,
-    ACTIONS(124), 2,
-      sym__dedent,
-      anon_sym_DASH,
-  [440] = 2,
-    ACTIONS(126), 1,
-      anon_sym_stripped,
-    ACTIONS(128), 1,
-      sym__nl,
-  [447] = 1,
-    ACTIONS(130), 2,
-      sym__dedent,
-      anon_sym_DASH,
-  [452] = 1,
-    ACTIONS(110), 2,
-      anon_sym_COMMA,
-      anon_sym_RBRACK,
-  [457] = 1,
-    ACTIONS(95), 2,
-      sym__dedent,
-      sym_key,
-  [462] = 1,
-    ACTIONS(116), 2,
-      sym__dedent,
-      sym_key,
-  [467] = 1,
-    ACTIONS(120), 2,
-      sym__dedent,
-      sym_key,
-  [472] = 1,
-    ACTIONS(132), 2,
-      anon_sym_COMMA,
-      anon_sym_RBRACK,
-  [477] = 1,
-    ACTIONS(134), 1,
-      sym__nl,
-  [481] = 1,
-    ACTIONS(136), 1,
-      sym_tag,
-  [485] = 1,
-    ACTIONS(138), 1,
-      sym__nl,
-  [489] = 1,
-    ACTIONS(140), 1,
-      ts_builtin_sym_end,
-  [493] = 1,
-    ACTIONS(142), 1,
-      sym__nl,
-  [497] = 1,
-    ACTIONS(144), 1,
-      sym__dedent,
-  [501] = 1,
-    ACTIONS(146), 1,
-      sym__nl,
-  [505] = 1,
-    ACTIONS(148), 1,
-      sym__dedent,
-  [509] = 1,
     ACTIONS(150), 1,
-      sym__nl,
-  [513] = 1,
-    ACTIONS(152), 1,
-      sym__nl,
-  [517] = 1,
-    ACTIONS(154), 1,
-      sym_anchor,
-  [521] = 1,
-    ACTIONS(156), 1,
-      sym__nl,
-  [525] = 1,
-    ACTIONS(158), 1,
-      anon_sym_COLON,
-  [529] = 1,
-    ACTIONS(160), 1,
-      sym__nl,
-  [533] = 1,
-    ACTIONS(162), 1,
       sym__dedent,
-  [537] = 1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(43), 2,
+      sym_item,
+      aux_sym_sequence_repeat1,
+  [949] = 4,
+    ACTIONS(152), 1,
+      ts_builtin_sym_end,
+    ACTIONS(154), 1,
+      sym__document_start,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(44), 2,
+      sym_document,
+      aux_sym_stream_repeat2,
+  [964] = 4,
+    ACTIONS(13), 1,
+      sym__document_start,
+    ACTIONS(81), 1,
+      ts_builtin_sym_end,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(47), 2,
+      sym_document,
+      aux_sym_stream_repeat2,
+  [979] = 4,
+    ACTIONS(110), 1,
+      sym__dedent,
+    ACTIONS(157), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(46), 2,
+      sym_pair,
+      aux_sym_bare_document_repeat1,
+  [994] = 4,
+    ACTIONS(13), 1,
+      sym__document_start,
+    ACTIONS(145), 1,
+      ts_builtin_sym_end,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    STATE(44), 2,
+      sym_document,
+      aux_sym_stream_repeat2,
+  [1009] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(160), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1019] = 4,
+    ACTIONS(162), 1,
+      anon_sym_COMMA,
     ACTIONS(164), 1,
+      anon_sym_RBRACK,
+    STATE(56), 1,
+      aux_sym_flow_sequence_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1033] = 3,
+    ACTIONS(168), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(166), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+  [1045] = 5,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(170), 1,
+      anon_sym_RBRACE,
+    ACTIONS(172), 1,
+      sym_flow_key,
+    STATE(60), 1,
+      sym_flow_pair,
+  [1061] = 3,
+    ACTIONS(176), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(174), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+  [1073] = 4,
+    ACTIONS(178), 1,
+      sym__newline,
+    ACTIONS(180), 1,
+      sym_continuation,
+    STATE(53), 1,
+      aux_sym_scalar_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1087] = 5,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(172), 1,
+      sym_flow_key,
+    ACTIONS(183), 1,
+      anon_sym_RBRACE,
+    STATE(82), 1,
+      sym_flow_pair,
+  [1103] = 4,
+    ACTIONS(183), 1,
+      anon_sym_RBRACE,
+    ACTIONS(185), 1,
+      anon_sym_COMMA,
+    STATE(58), 1,
+      aux_sym__flow_pairs_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1117] = 4,
+    ACTIONS(69), 1,
+      anon_sym_RBRACK,
+    ACTIONS(187), 1,
+      anon_sym_COMMA,
+    STATE(59), 1,
+      aux_sym_flow_sequence_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1131] = 5,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(172), 1,
+      sym_flow_key,
+    ACTIONS(189), 1,
+      anon_sym_RBRACE,
+    STATE(82), 1,
+      sym_flow_pair,
+  [1147] = 4,
+    ACTIONS(191), 1,
+      anon_sym_COMMA,
+    ACTIONS(194), 1,
+      anon_sym_RBRACE,
+    STATE(58), 1,
+      aux_sym__flow_pairs_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1161] = 4,
+    ACTIONS(196), 1,
+      anon_sym_COMMA,
+    ACTIONS(199), 1,
+      anon_sym_RBRACK,
+    STATE(59), 1,
+      aux_sym_flow_sequence_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1175] = 4,
+    ACTIONS(201), 1,
+      anon_sym_COMMA,
+    ACTIONS(203), 1,
+      anon_sym_RBRACE,
+    STATE(55), 1,
+      aux_sym__flow_pairs_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1189] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(205), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1199] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(207), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1209] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(209), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1219] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(211), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1229] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(213), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1239] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(215), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1249] = 3,
+    ACTIONS(219), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(217), 2,
+      sym__document_start,
+      ts_builtin_sym_end,
+  [1261] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(221), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1271] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(223), 3,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+      anon_sym_RBRACK,
+  [1281] = 5,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(172), 1,
+      sym_flow_key,
+    ACTIONS(225), 1,
+      anon_sym_RBRACE,
+    STATE(71), 1,
+      sym_flow_pair,
+  [1297] = 4,
+    ACTIONS(227), 1,
+      anon_sym_COMMA,
+    ACTIONS(229), 1,
+      anon_sym_RBRACE,
+    STATE(74), 1,
+      aux_sym__flow_pairs_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1311] = 4,
+    ACTIONS(231), 1,
+      anon_sym_COMMA,
+    ACTIONS(233), 1,
+      anon_sym_RBRACK,
+    STATE(76), 1,
+      aux_sym_flow_sequence_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1325] = 5,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(172), 1,
+      sym_flow_key,
+    ACTIONS(235), 1,
+      anon_sym_RBRACE,
+    STATE(82), 1,
+      sym_flow_pair,
+  [1341] = 4,
+    ACTIONS(235), 1,
+      anon_sym_RBRACE,
+    ACTIONS(237), 1,
+      anon_sym_COMMA,
+    STATE(58), 1,
+      aux_sym__flow_pairs_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1355] = 4,
+    ACTIONS(239), 1,
+      sym__newline,
+    ACTIONS(241), 1,
+      sym_continuation,
+    STATE(78), 1,
+      aux_sym_scalar_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1369] = 4,
+    ACTIONS(77), 1,
+      anon_sym_RBRACK,
+    ACTIONS(243), 1,
+      anon_sym_COMMA,
+    STATE(59), 1,
+      aux_sym_flow_sequence_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1383] = 5,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(172), 1,
+      sym_flow_key,
+    ACTIONS(245), 1,
+      anon_sym_RBRACE,
+    STATE(82), 1,
+      sym_flow_pair,
+  [1399] = 4,
+    ACTIONS(247), 1,
+      sym__newline,
+    ACTIONS(249), 1,
+      sym_continuation,
+    STATE(53), 1,
+      aux_sym_scalar_repeat1,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1413] = 4,
+    ACTIONS(251), 1,
+      anon_sym_stripped,
+    ACTIONS(253), 1,
+      sym_anchor,
+    ACTIONS(255), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1427] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(257), 2,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+  [1436] = 3,
+    ACTIONS(217), 1,
+      sym__dedent,
+    ACTIONS(219), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1447] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(194), 2,
+      anon_sym_COMMA,
+      anon_sym_RBRACE,
+  [1456] = 3,
+    ACTIONS(259), 1,
+      anon_sym_stripped,
+    ACTIONS(261), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1467] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(263), 2,
+      sym__dedent,
+      anon_sym_DASH,
+  [1476] = 3,
+    ACTIONS(265), 1,
+      anon_sym_stripped,
+    ACTIONS(267), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1487] = 3,
+    ACTIONS(166), 1,
+      sym__dedent,
+    ACTIONS(168), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1498] = 3,
+    ACTIONS(174), 1,
+      sym__dedent,
+    ACTIONS(176), 1,
+      sym_key,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1509] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(199), 2,
+      anon_sym_COMMA,
+      anon_sym_RBRACK,
+  [1518] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(269), 2,
+      sym__dedent,
+      anon_sym_DASH,
+  [1527] = 2,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+    ACTIONS(271), 2,
+      sym__dedent,
+      anon_sym_DASH,
+  [1536] = 4,
+    ACTIONS(3), 1,
+      sym_comment,
+    ACTIONS(5), 1,
+      sym_conflict_marker,
+    ACTIONS(172), 1,
+      sym_flow_key,
+    STATE(82), 1,
+      sym_flow_pair,
+  [1549] = 2,
+    ACTIONS(273), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1557] = 2,
+    ACTIONS(215), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1565] = 2,
+    ACTIONS(275), 1,
+      ts_builtin_sym_end,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1573] = 2,
+    ACTIONS(277), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1581] = 2,
+    ACTIONS(279), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1589] = 2,
+    ACTIONS(160), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1597] = 2,
+    ACTIONS(211), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1605] = 2,
+    ACTIONS(281), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1613] = 2,
+    ACTIONS(205), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1621] = 2,
+    ACTIONS(283), 1,
+      sym__dedent,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1629] = 2,
+    ACTIONS(285), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1637] = 2,
+    ACTIONS(221), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1645] = 2,
+    ACTIONS(287), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1653] = 2,
+    ACTIONS(289), 1,
+      sym__dedent,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1661] = 2,
+    ACTIONS(213), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1669] = 2,
+    ACTIONS(223), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1677] = 2,
+    ACTIONS(291), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1685] = 2,
+    ACTIONS(293), 1,
       anon_sym_COLON,
-  [541] = 1,
-    ACTIONS(132), 1,
-      sym__nl,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1693] = 2,
+    ACTIONS(295), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1701] = 2,
+    ACTIONS(297), 1,
+      sym__dedent,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1709] = 2,
+    ACTIONS(209), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1717] = 2,
+    ACTIONS(299), 1,
+      anon_sym_COLON,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1725] = 2,
+    ACTIONS(301), 1,
+      anon_sym_COLON,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
+  [1733] = 2,
+    ACTIONS(207), 1,
+      sym__newline,
+    ACTIONS(5), 2,
+      sym_comment,
+      sym_conflict_marker,
 };
 
 static const uint32_t ts_small_parse_table_map[] = {
   [SMALL_STATE(2)] = 0,
-  [SMALL_STATE(3)] = 29,
-  [SMALL_STATE(4)] = 58,
-  [SMALL_STATE(5)] = 87,
-  [SMALL_STATE(6)] = 106,
-  [SMALL_STATE(7)] = 125,
-  [SMALL_STATE(8)] = 144,
-  [SMALL_STATE(9)] = 163,
-  [SMALL_STATE(10)] = 181,
-  [SMALL_STATE(11)] = 197,
-  [SMALL_STATE(12)] = 209,
-  [SMALL_STATE(13)] = 221,
-  [SMALL_STATE(14)] = 233,
-  [SMALL_STATE(15)] = 245,
-  [SMALL_STATE(16)] = 257,
-  [SMALL_STATE(17)] = 269,
-  [SMALL_STATE(18)] = 280,
-  [SMALL_STATE(19)] = 291,
-  [SMALL_STATE(20)] = 302,
-  [SMALL_STATE(21)] = 313,
-  [SMALL_STATE(22)] = 324,
-  [SMALL_STATE(23)] = 335,
-  [SMALL_STATE(24)] = 346,
-  [SMALL_STATE(25)] = 356,
-  [SMALL_STATE(26)] = 362,
-  [SMALL_STATE(27)] = 372,
-  [SMALL_STATE(28)] = 382,
-  [SMALL_STATE(29)] = 392,
-  [SMALL_STATE(30)] = 402,
-  [SMALL_STATE(31)] = 412,
-  [SMALL_STATE(32)] = 418,
-  [SMALL_STATE(33)] = 424,
-  [SMALL_STATE(34)] = 430,
-  [SMALL_STATE(35)] = 435,
-  [SMALL_STATE(36)] = 440,
-  [SMALL_STATE(37)] = 447,
-  [SMALL_STATE(38)] = 452,
-  [SMALL_STATE(39)] = 457,
-  [SMALL_STATE(40)] = 462,
-  [SMALL_STATE(41)] = 467,
-  [SMALL_STATE(42)] = 472,
-  [SMALL_STATE(43)] = 477,
-  [SMALL_STATE(44)] = 481,
-  [SMALL_STATE(45)] = 485,
-  [SMALL_STATE(46)] = 489,
-  [SMALL_STATE(47)] = 493,
-  [SMALL_STATE(48)] = 497,
-  [SMALL_STATE(49)] = 501,
-  [SMALL_STATE(50)] = 505,
-  [SMALL_STATE(51)] = 509,
-  [SMALL_STATE(52)] = 513,
-  [SMALL_STATE(53)] = 517,
-  [SMALL_STATE(54)] = 521,
-  [SMALL_STATE(55)] = 525,
-  [SMALL_STATE(56)] = 529,
-  [SMALL_STATE(57)] = 533,
-  [SMALL_STATE(58)] = 537,
-  [SMALL_STATE(59)] = 541,
+  [SMALL_STATE(3)] = 42,
+  [SMALL_STATE(4)] = 83,
+  [SMALL_STATE(5)] = 124,
+  [SMALL_STATE(6)] = 162,
+  [SMALL_STATE(7)] = 199,
+  [SMALL_STATE(8)] = 236,
+  [SMALL_STATE(9)] = 273,
+  [SMALL_STATE(10)] = 310,
+  [SMALL_STATE(11)] = 347,
+  [SMALL_STATE(12)] = 384,
+  [SMALL_STATE(13)] = 418,
+  [SMALL_STATE(14)] = 450,
+  [SMALL_STATE(15)] = 474,
+  [SMALL_STATE(16)] = 498,
+  [SMALL_STATE(17)] = 522,
+  [SMALL_STATE(18)] = 541,
+  [SMALL_STATE(19)] = 557,
+  [SMALL_STATE(20)] = 573,
+  [SMALL_STATE(21)] = 589,
+  [SMALL_STATE(22)] = 605,
+  [SMALL_STATE(23)] = 621,
+  [SMALL_STATE(24)] = 637,
+  [SMALL_STATE(25)] = 653,
+  [SMALL_STATE(26)] = 669,
+  [SMALL_STATE(27)] = 685,
+  [SMALL_STATE(28)] = 701,
+  [SMALL_STATE(29)] = 717,
+  [SMALL_STATE(30)] = 733,
+  [SMALL_STATE(31)] = 749,
+  [SMALL_STATE(32)] = 765,
+  [SMALL_STATE(33)] = 781,
+  [SMALL_STATE(34)] = 797,
+  [SMALL_STATE(35)] = 813,
+  [SMALL_STATE(36)] = 829,
+  [SMALL_STATE(37)] = 844,
+  [SMALL_STATE(38)] = 861,
+  [SMALL_STATE(39)] = 876,
+  [SMALL_STATE(40)] = 891,
+  [SMALL_STATE(41)] = 906,
+  [SMALL_STATE(42)] = 919,
+  [SMALL_STATE(43)] = 934,
+  [SMALL_STATE(44)] = 949,
+  [SMALL_STATE(45)] = 964,
+  [SMALL_STATE(46)] = 979,
+  [SMALL_STATE(47)] = 994,
+  [SMALL_STATE(48)] = 1009,
+  [SMALL_STATE(49)] = 1019,
+  [SMALL_STATE(50)] = 1033,
+  [SMALL_STATE(51)] = 1045,
+  [SMALL_STATE(52)] = 1061,
+  [SMALL_STATE(53)] = 1073,
+  [SMALL_STATE(54)] = 1087,
+  [SMALL_STATE(55)] = 1103,
+  [SMALL_STATE(56)] = 1117,
+  [SMALL_STATE(57)] = 1131,
+  [SMALL_STATE(58)] = 1147,
+  [SMALL_STATE(59)] = 1161,
+  [SMALL_STATE(60)] = 1175,
+  [SMALL_STATE(61)] = 1189,
+  [SMALL_STATE(62)] = 1199,
+  [SMALL_STATE(63)] = 1209,
+  [SMALL_STATE(64)] = 1219,
+  [SMALL_STATE(65)] = 1229,
+  [SMALL_STATE(66)] = 1239,
+  [SMALL_STATE(67)] = 1249,
+  [SMALL_STATE(68)] = 1261,
+  [SMALL_STATE(69)] = 1271,
+  [SMALL_STATE(70)] = 1281,
+  [SMALL_STATE(71)] = 1297,
+  [SMALL_STATE(72)] = 1311,
+  [SMALL_STATE(73)] = 1325,
+  [SMALL_STATE(74)] = 1341,
+  [SMALL_STATE(75)] = 1355,
+  [SMALL_STATE(76)] = 1369,
+  [SMALL_STATE(77)] = 1383,
+  [SMALL_STATE(78)] = 1399,
+  [SMALL_STATE(79)] = 1413,
+  [SMALL_STATE(80)] = 1427,
+  [SMALL_STATE(81)] = 1436,
+  [SMALL_STATE(82)] = 1447,
+  [SMALL_STATE(83)] = 1456,
+  [SMALL_STATE(84)] = 1467,
+  [SMALL_STATE(85)] = 1476,
+  [SMALL_STATE(86)] = 1487,
+  [SMALL_STATE(87)] = 1498,
+  [SMALL_STATE(88)] = 1509,
+  [SMALL_STATE(89)] = 1518,
+  [SMALL_STATE(90)] = 1527,
+  [SMALL_STATE(91)] = 1536,
+  [SMALL_STATE(92)] = 1549,
+  [SMALL_STATE(93)] = 1557,
+  [SMALL_STATE(94)] = 1565,
+  [SMALL_STATE(95)] = 1573,
+  [SMALL_STATE(96)] = 1581,
+  [SMALL_STATE(97)] = 1589,
+  [SMALL_STATE(98)] = 1597,
+  [SMALL_STATE(99)] = 1605,
+  [SMALL_STATE(100)] = 1613,
+  [SMALL_STATE(101)] = 1621,
+  [SMALL_STATE(102)] = 1629,
+  [SMALL_STATE(103)] = 1637,
+  [SMALL_STATE(104)] = 1645,
+  [SMALL_STATE(105)] = 1653,
+  [SMALL_STATE(106)] = 1661,
+  [SMALL_STATE(107)] = 1669,
+  [SMALL_STATE(108)] = 1677,
+  [SMALL_STATE(109)] = 1685,
+  [SMALL_STATE(110)] = 1693,
+  [SMALL_STATE(111)] = 1701,
+  [SMALL_STATE(112)] = 1709,
+  [SMALL_STATE(113)] = 1717,
+  [SMALL_STATE(114)] = 1725,
+  [SMALL_STATE(115)] = 1733,
 };
 
 static const TSParseActionEntry ts_parse_actions[] = {
   [0] = {.entry = {.count = 0, .reusable = false}},
   [1] = {.entry = {.count = 1, .reusable = false}}, RECOVER(),
-  [3] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stream, 0, 0, 0),
-  [5] = {.entry = {.count = 1, .reusable = true}}, SHIFT(43),
-  [7] = {.entry = {.count = 1, .reusable = true}}, SHIFT(44),
-  [9] = {.entry = {.count = 1, .reusable = true}}, SHIFT(59),
-  [11] = {.entry = {.count = 1, .reusable = false}}, SHIFT(59),
-  [13] = {.entry = {.count = 1, .reusable = true}}, SHIFT(7),
-  [15] = {.entry = {.count = 1, .reusable = true}}, SHIFT(26),
-  [17] = {.entry = {.count = 1, .reusable = true}}, SHIFT(49),
-  [19] = {.entry = {.count = 1, .reusable = true}}, SHIFT(25),
-  [21] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
-  [23] = {.entry = {.count = 1, .reusable = true}}, SHIFT(45),
-  [25] = {.entry = {.count = 1, .reusable = true}}, SHIFT(35),
-  [27] = {.entry = {.count = 1, .reusable = true}}, SHIFT(6),
-  [29] = {.entry = {.count = 1, .reusable = true}}, SHIFT(56),
-  [31] = {.entry = {.count = 1, .reusable = true}}, SHIFT(39),
-  [33] = {.entry = {.count = 1, .reusable = true}}, SHIFT(8),
-  [35] = {.entry = {.count = 1, .reusable = false}}, SHIFT(3),
-  [37] = {.entry = {.count = 1, .reusable = true}}, SHIFT(58),
-  [39] = {.entry = {.count = 1, .reusable = true}}, SHIFT(42),
-  [41] = {.entry = {.count = 1, .reusable = false}}, SHIFT(42),
-  [43] = {.entry = {.count = 1, .reusable = true}}, SHIFT(51),
-  [45] = {.entry = {.count = 1, .reusable = true}}, SHIFT(28),
-  [47] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stream, 1, 0, 0),
-  [49] = {.entry = {.count = 1, .reusable = true}}, SHIFT(38),
-  [51] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 5, 0, 1),
-  [53] = {.entry = {.count = 1, .reusable = true}}, SHIFT(55),
-  [55] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_stream_repeat1, 2, 0, 0),
-  [57] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_stream_repeat1, 2, 0, 0), SHIFT_REPEAT(43),
-  [60] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 4, 0, 1),
-  [62] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_document_repeat1, 2, 0, 0),
-  [64] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_document_repeat1, 2, 0, 0), SHIFT_REPEAT(55),
-  [67] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 6, 0, 1),
-  [69] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stream, 2, 0, 0),
-  [71] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_stream_repeat2, 2, 0, 0),
-  [73] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_stream_repeat2, 2, 0, 0), SHIFT_REPEAT(44),
-  [76] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_sequence_repeat1, 2, 0, 0), SHIFT_REPEAT(3),
-  [79] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_sequence_repeat1, 2, 0, 0),
-  [81] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_mapping, 1, 0, 0),
-  [83] = {.entry = {.count = 1, .reusable = true}}, SHIFT(3),
-  [85] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_sequence, 1, 0, 0),
-  [87] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_document_repeat1, 2, 0, 0), SHIFT_REPEAT(58),
-  [90] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_scalar_repeat1, 2, 0, 0),
-  [92] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_scalar_repeat1, 2, 0, 0), SHIFT_REPEAT(24),
-  [95] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pair, 3, 0, 2),
-  [97] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_scalar, 1, 0, 0),
-  [99] = {.entry = {.count = 1, .reusable = true}}, SHIFT(30),
-  [101] = {.entry = {.count = 1, .reusable = true}}, SHIFT(10),
-  [103] = {.entry = {.count = 1, .reusable = true}}, SHIFT(52),
-  [105] = {.entry = {.count = 1, .reusable = true}}, SHIFT(47),
-  [107] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_flow_sequence_repeat1, 2, 0, 0), SHIFT_REPEAT(10),
-  [110] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_flow_sequence_repeat1, 2, 0, 0),
-  [112] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_scalar, 2, 0, 0),
-  [114] = {.entry = {.count = 1, .reusable = true}}, SHIFT(24),
-  [116] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pair, 4, 0, 3),
-  [118] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_directive, 2, 0, 0),
-  [120] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pair, 5, 0, 4),
-  [122] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_item, 4, 0, 0),
-  [124] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_item, 2, 0, 0),
-  [126] = {.entry = {.count = 1, .reusable = true}}, SHIFT(54),
-  [128] = {.entry = {.count = 1, .reusable = true}}, SHIFT(14),
-  [130] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_item, 3, 0, 0),
-  [132] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_mapping, 1, 0, 0),
-  [134] = {.entry = {.count = 1, .reusable = true}}, SHIFT(32),
-  [136] = {.entry = {.count = 1, .reusable = true}}, SHIFT(53),
-  [138] = {.entry = {.count = 1, .reusable = true}}, SHIFT(37),
-  [140] = {.entry = {.count = 1, .reusable = true}},  ACCEPT_INPUT(),
-  [142] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_sequence, 3, 0, 0),
-  [144] = {.entry = {.count = 1, .reusable = true}}, SHIFT(33),
-  [146] = {.entry = {.count = 1, .reusable = true}}, SHIFT(31),
-  [148] = {.entry = {.count = 1, .reusable = true}}, SHIFT(34),
-  [150] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_sequence, 2, 0, 0),
-  [152] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_sequence, 4, 0, 0),
-  [154] = {.entry = {.count = 1, .reusable = true}}, SHIFT(36),
-  [156] = {.entry = {.count = 1, .reusable = true}}, SHIFT(11),
-  [158] = {.entry = {.count = 1, .reusable = true}}, SHIFT(2),
-  [160] = {.entry = {.count = 1, .reusable = true}}, SHIFT(40),
-  [162] = {.entry = {.count = 1, .reusable = true}}, SHIFT(41),
-  [164] = {.entry = {.count = 1, .reusable = true}}, SHIFT(4),
+  [3] = {.entry = {.count = 1, .reusable = false}}, SHIFT_EXTRA(),
+  [5] = {.entry = {.count = 1, .reusable = true}}, SHIFT_EXTRA(),
+  [7] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stream, 0, 0, 0),
+  [9] = {.entry = {.count = 1, .reusable = true}}, SHIFT(108),
+  [11] = {.entry = {.count = 1, .reusable = false}}, SHIFT(113),
+  [13] = {.entry = {.count = 1, .reusable = true}}, SHIFT(37),
+  [15] = {.entry = {.count = 1, .reusable = false}}, SHIFT(75),
+  [17] = {.entry = {.count = 1, .reusable = true}}, SHIFT(100),
+  [19] = {.entry = {.count = 1, .reusable = false}}, SHIFT(100),
+  [21] = {.entry = {.count = 1, .reusable = false}}, SHIFT(51),
+  [23] = {.entry = {.count = 1, .reusable = true}}, SHIFT(9),
+  [25] = {.entry = {.count = 1, .reusable = true}}, SHIFT(84),
+  [27] = {.entry = {.count = 1, .reusable = true}}, SHIFT(14),
+  [29] = {.entry = {.count = 1, .reusable = true}}, SHIFT(110),
+  [31] = {.entry = {.count = 1, .reusable = true}}, SHIFT(67),
+  [33] = {.entry = {.count = 1, .reusable = true}}, SHIFT(15),
+  [35] = {.entry = {.count = 1, .reusable = true}}, SHIFT(96),
+  [37] = {.entry = {.count = 1, .reusable = true}}, SHIFT(81),
+  [39] = {.entry = {.count = 1, .reusable = true}}, SHIFT(16),
+  [41] = {.entry = {.count = 1, .reusable = true}}, SHIFT(104),
+  [43] = {.entry = {.count = 1, .reusable = true}}, SHIFT(61),
+  [45] = {.entry = {.count = 1, .reusable = false}}, SHIFT(61),
+  [47] = {.entry = {.count = 1, .reusable = false}}, SHIFT(70),
+  [49] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_pair, 2, 0, 3),
+  [51] = {.entry = {.count = 1, .reusable = true}}, SHIFT(7),
+  [53] = {.entry = {.count = 1, .reusable = false}}, SHIFT(80),
+  [55] = {.entry = {.count = 1, .reusable = true}}, SHIFT(80),
+  [57] = {.entry = {.count = 1, .reusable = true}}, SHIFT(107),
+  [59] = {.entry = {.count = 1, .reusable = false}}, SHIFT(88),
+  [61] = {.entry = {.count = 1, .reusable = true}}, SHIFT(88),
+  [63] = {.entry = {.count = 1, .reusable = true}}, SHIFT(63),
+  [65] = {.entry = {.count = 1, .reusable = false}}, SHIFT(72),
+  [67] = {.entry = {.count = 1, .reusable = true}}, SHIFT(72),
+  [69] = {.entry = {.count = 1, .reusable = true}}, SHIFT(97),
+  [71] = {.entry = {.count = 1, .reusable = true}}, SHIFT(112),
+  [73] = {.entry = {.count = 1, .reusable = false}}, SHIFT(49),
+  [75] = {.entry = {.count = 1, .reusable = true}}, SHIFT(49),
+  [77] = {.entry = {.count = 1, .reusable = true}}, SHIFT(48),
+  [79] = {.entry = {.count = 1, .reusable = true}}, SHIFT(69),
+  [81] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stream, 1, 0, 0),
+  [83] = {.entry = {.count = 1, .reusable = false}}, SHIFT(2),
+  [85] = {.entry = {.count = 1, .reusable = false}}, SHIFT(114),
+  [87] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_stream_repeat1, 2, 0, 0),
+  [89] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_stream_repeat1, 2, 0, 0), SHIFT_REPEAT(108),
+  [92] = {.entry = {.count = 1, .reusable = false}}, REDUCE(aux_sym_stream_repeat1, 2, 0, 0),
+  [94] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 4, 0, 1),
+  [96] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 5, 0, 4),
+  [98] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 4, 0, 2),
+  [100] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 4, 0, 0),
+  [102] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 4, 0, 4),
+  [104] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 5, 0, 1),
+  [106] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 5, 0, 2),
+  [108] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 3, 0, 0),
+  [110] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_bare_document_repeat1, 2, 0, 0),
+  [112] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_bare_document_repeat1, 2, 0, 0), SHIFT_REPEAT(113),
+  [115] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_bare_document, 1, 0, 0),
+  [117] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 6, 0, 4),
+  [119] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 3, 0, 1),
+  [121] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 3, 0, 2),
+  [123] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_document, 2, 0, 0),
+  [125] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stream, 3, 0, 0),
+  [127] = {.entry = {.count = 1, .reusable = true}}, SHIFT(95),
+  [129] = {.entry = {.count = 1, .reusable = true}}, SHIFT(79),
+  [131] = {.entry = {.count = 1, .reusable = true}}, SHIFT(83),
+  [133] = {.entry = {.count = 1, .reusable = true}}, SHIFT(35),
+  [135] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_mapping, 1, 0, 0),
+  [137] = {.entry = {.count = 1, .reusable = true}}, SHIFT(2),
+  [139] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_sequence, 1, 0, 0),
+  [141] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_directive, 2, 0, 0),
+  [143] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_directive, 2, 0, 0),
+  [145] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_stream, 2, 0, 0),
+  [147] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_sequence_repeat1, 2, 0, 0), SHIFT_REPEAT(2),
+  [150] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_sequence_repeat1, 2, 0, 0),
+  [152] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_stream_repeat2, 2, 0, 0),
+  [154] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_stream_repeat2, 2, 0, 0), SHIFT_REPEAT(37),
+  [157] = {.entry = {.count = 2, .reusable = false}}, REDUCE(aux_sym_bare_document_repeat1, 2, 0, 0), SHIFT_REPEAT(114),
+  [160] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_sequence, 4, 0, 0),
+  [162] = {.entry = {.count = 1, .reusable = true}}, SHIFT(8),
+  [164] = {.entry = {.count = 1, .reusable = true}}, SHIFT(106),
+  [166] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pair, 4, 0, 5),
+  [168] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_pair, 4, 0, 5),
+  [170] = {.entry = {.count = 1, .reusable = true}}, SHIFT(115),
+  [172] = {.entry = {.count = 1, .reusable = false}}, SHIFT(109),
+  [174] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pair, 5, 0, 6),
+  [176] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_pair, 5, 0, 6),
+  [178] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_scalar_repeat1, 2, 0, 0),
+  [180] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_scalar_repeat1, 2, 0, 0), SHIFT_REPEAT(53),
+  [183] = {.entry = {.count = 1, .reusable = true}}, SHIFT(93),
+  [185] = {.entry = {.count = 1, .reusable = true}}, SHIFT(57),
+  [187] = {.entry = {.count = 1, .reusable = true}}, SHIFT(6),
+  [189] = {.entry = {.count = 1, .reusable = true}}, SHIFT(103),
+  [191] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym__flow_pairs_repeat1, 2, 0, 0), SHIFT_REPEAT(91),
+  [194] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym__flow_pairs_repeat1, 2, 0, 0),
+  [196] = {.entry = {.count = 2, .reusable = true}}, REDUCE(aux_sym_flow_sequence_repeat1, 2, 0, 0), SHIFT_REPEAT(12),
+  [199] = {.entry = {.count = 1, .reusable = true}}, REDUCE(aux_sym_flow_sequence_repeat1, 2, 0, 0),
+  [201] = {.entry = {.count = 1, .reusable = true}}, SHIFT(54),
+  [203] = {.entry = {.count = 1, .reusable = true}}, SHIFT(98),
+  [205] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_mapping, 1, 0, 0),
+  [207] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__flow_pairs, 2, 0, 0),
+  [209] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_sequence, 2, 0, 0),
+  [211] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__flow_pairs, 3, 0, 0),
+  [213] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_sequence, 3, 0, 0),
+  [215] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__flow_pairs, 4, 0, 0),
+  [217] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_pair, 3, 0, 3),
+  [219] = {.entry = {.count = 1, .reusable = false}}, REDUCE(sym_pair, 3, 0, 3),
+  [221] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym__flow_pairs, 5, 0, 0),
+  [223] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_sequence, 5, 0, 0),
+  [225] = {.entry = {.count = 1, .reusable = true}}, SHIFT(62),
+  [227] = {.entry = {.count = 1, .reusable = true}}, SHIFT(73),
+  [229] = {.entry = {.count = 1, .reusable = true}}, SHIFT(64),
+  [231] = {.entry = {.count = 1, .reusable = true}}, SHIFT(10),
+  [233] = {.entry = {.count = 1, .reusable = true}}, SHIFT(65),
+  [235] = {.entry = {.count = 1, .reusable = true}}, SHIFT(66),
+  [237] = {.entry = {.count = 1, .reusable = true}}, SHIFT(77),
+  [239] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_scalar, 1, 0, 0),
+  [241] = {.entry = {.count = 1, .reusable = true}}, SHIFT(78),
+  [243] = {.entry = {.count = 1, .reusable = true}}, SHIFT(11),
+  [245] = {.entry = {.count = 1, .reusable = true}}, SHIFT(68),
+  [247] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_scalar, 2, 0, 0),
+  [249] = {.entry = {.count = 1, .reusable = true}}, SHIFT(53),
+  [251] = {.entry = {.count = 1, .reusable = true}}, SHIFT(102),
+  [253] = {.entry = {.count = 1, .reusable = true}}, SHIFT(85),
+  [255] = {.entry = {.count = 1, .reusable = true}}, SHIFT(33),
+  [257] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_flow_pair, 3, 0, 5),
+  [259] = {.entry = {.count = 1, .reusable = true}}, SHIFT(92),
+  [261] = {.entry = {.count = 1, .reusable = true}}, SHIFT(34),
+  [263] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_item, 2, 0, 0),
+  [265] = {.entry = {.count = 1, .reusable = true}}, SHIFT(99),
+  [267] = {.entry = {.count = 1, .reusable = true}}, SHIFT(24),
+  [269] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_item, 3, 0, 0),
+  [271] = {.entry = {.count = 1, .reusable = true}}, REDUCE(sym_item, 4, 0, 0),
+  [273] = {.entry = {.count = 1, .reusable = true}}, SHIFT(22),
+  [275] = {.entry = {.count = 1, .reusable = true}},  ACCEPT_INPUT(),
+  [277] = {.entry = {.count = 1, .reusable = true}}, SHIFT(30),
+  [279] = {.entry = {.count = 1, .reusable = true}}, SHIFT(50),
+  [281] = {.entry = {.count = 1, .reusable = true}}, SHIFT(26),
+  [283] = {.entry = {.count = 1, .reusable = true}}, SHIFT(52),
+  [285] = {.entry = {.count = 1, .reusable = true}}, SHIFT(23),
+  [287] = {.entry = {.count = 1, .reusable = true}}, SHIFT(86),
+  [289] = {.entry = {.count = 1, .reusable = true}}, SHIFT(87),
+  [291] = {.entry = {.count = 1, .reusable = true}}, SHIFT(41),
+  [293] = {.entry = {.count = 1, .reusable = true}}, SHIFT(5),
+  [295] = {.entry = {.count = 1, .reusable = true}}, SHIFT(89),
+  [297] = {.entry = {.count = 1, .reusable = true}}, SHIFT(90),
+  [299] = {.entry = {.count = 1, .reusable = true}}, SHIFT(3),
+  [301] = {.entry = {.count = 1, .reusable = true}}, SHIFT(4),
 };
 
 enum ts_external_scanner_symbol_identifiers {
-  ts_external_token__nl = 0,
+  ts_external_token__newline = 0,
   ts_external_token__indent = 1,
-  ts_external_token__dedent = 2,
-  ts_external_token__seq_dedent = 3,
+  ts_external_token__inline_indent = 2,
+  ts_external_token__dedent = 3,
   ts_external_token_continuation = 4,
-  ts_external_token__err = 5,
+  ts_external_token__document_start = 5,
+  ts_external_token_double_quoted = 6,
+  ts_external_token_single_quoted = 7,
+  ts_external_token__error_sentinel = 8,
 };
 
 static const TSSymbol ts_external_scanner_symbol_map[EXTERNAL_TOKEN_COUNT] = {
-  [ts_external_token__nl] = sym__nl,
+  [ts_external_token__newline] = sym__newline,
   [ts_external_token__indent] = sym__indent,
+  [ts_external_token__inline_indent] = sym__inline_indent,
   [ts_external_token__dedent] = sym__dedent,
-  [ts_external_token__seq_dedent] = sym__seq_dedent,
   [ts_external_token_continuation] = sym_continuation,
-  [ts_external_token__err] = sym__err,
+  [ts_external_token__document_start] = sym__document_start,
+  [ts_external_token_double_quoted] = sym_double_quoted,
+  [ts_external_token_single_quoted] = sym_single_quoted,
+  [ts_external_token__error_sentinel] = sym__error_sentinel,
 };
 
-static const bool ts_external_scanner_states[6][EXTERNAL_TOKEN_COUNT] = {
+static const bool ts_external_scanner_states[9][EXTERNAL_TOKEN_COUNT] = {
   [1] = {
-    [ts_external_token__nl] = true,
+    [ts_external_token__newline] = true,
     [ts_external_token__indent] = true,
+    [ts_external_token__inline_indent] = true,
     [ts_external_token__dedent] = true,
-    [ts_external_token__seq_dedent] = true,
     [ts_external_token_continuation] = true,
-    [ts_external_token__err] = true,
+    [ts_external_token__document_start] = true,
+    [ts_external_token_double_quoted] = true,
+    [ts_external_token_single_quoted] = true,
+    [ts_external_token__error_sentinel] = true,
   },
   [2] = {
-    [ts_external_token__nl] = true,
-    [ts_external_token__indent] = true,
+    [ts_external_token__document_start] = true,
   },
   [3] = {
-    [ts_external_token__dedent] = true,
+    [ts_external_token__newline] = true,
+    [ts_external_token__indent] = true,
+    [ts_external_token__inline_indent] = true,
+    [ts_external_token_double_quoted] = true,
+    [ts_external_token_single_quoted] = true,
   },
   [4] = {
-    [ts_external_token__nl] = true,
-    [ts_external_token_continuation] = true,
+    [ts_external_token__newline] = true,
+    [ts_external_token__indent] = true,
+    [ts_external_token_double_quoted] = true,
+    [ts_external_token_single_quoted] = true,
   },
   [5] = {
-    [ts_external_token__nl] = true,
+    [ts_external_token_double_quoted] = true,
+    [ts_external_token_single_quoted] = true,
+  },
+  [6] = {
+    [ts_external_token__newline] = true,
+  },
+  [7] = {
+    [ts_external_token__dedent] = true,
+  },
+  [8] = {
+    [ts_external_token__newline] = true,
+    [ts_external_token_continuation] = true,
   },
 };
 

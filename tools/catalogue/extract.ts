@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { createGrammarFiles } from '#adapters/grammar-files.ts';
+import type { FileFacts } from '#syntax/facts.ts';
+import { createParserPool } from '#syntax/parser.ts';
+import { contentOfBytes, createFactReader } from '#syntax/read-facts.ts';
+
+/** Facts of C# files, read with the server's own reader. */
+export async function readSources(paths: readonly string[], wasmFolder: string): Promise<ReadonlyMap<string, FileFacts>> {
+  const readFacts = createFactReader(createParserPool(createGrammarFiles(wasmFolder)));
+  const facts = new Map<string, FileFacts>();
+  for (const path of paths) facts.set(path, await readFacts(path, contentOfBytes(readFileSync(path))));
+  return facts;
+}
