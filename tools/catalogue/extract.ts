@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createGrammarFiles } from '#adapters/grammar-files.ts';
-import type { FileFacts } from '#syntax/facts.ts';
-import { createParserPool } from '#syntax/parser.ts';
-import { contentOfBytes, createFactReader } from '#syntax/read-facts.ts';
+import { createGrammarFiles } from '../../server/src/adapters/grammar-files.ts';
+import type { FileFacts } from '../../server/src/syntax/facts.ts';
+import { createParserPool } from '../../server/src/syntax/parser.ts';
+import { contentOfBytes, createFactReader } from '../../server/src/syntax/read-facts.ts';
 
 /** Facts of C# files, read with the server's own reader. */
 export async function readSources(paths: readonly string[], wasmFolder: string): Promise<ReadonlyMap<string, FileFacts>> {

@@ -28,3 +28,10 @@ export interface VectorStore {
   /** The `k` nearest, best first, among the labels that `accept` lets through (all, when absent). `k` is clamped to the size. */
   search(query: Float32Array, k: number, accept?: (label: number) => boolean): readonly Neighbour[];
 }
+
+/** Whether a vector store can run here, and why not. */
+export interface EngineProbe {
+  readonly engine: VectorStore['engine'];
+  readonly usable: boolean;
+  readonly reason?: string;
+}

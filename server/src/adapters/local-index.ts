@@ -1,0 +1,36 @@
+import type { Log } from '#base/log.ts';
+import { trainOnProject } from '#model/ngram/train-project.ts';
+import { createExactStore } from '#retrieval/exact-store.ts';
+import { hashedDimension } from '#retrieval/hashed-embedding.ts';
+import { createIndexer } from '#retrieval/indexer/indexer.ts';
+import type { IndexListener } from '#retrieval/indexer/ports.ts';
+import { createParserPool } from '#syntax/parser.ts';
+import { createFactReader } from '#syntax/read-facts.ts';
+import { createGrammarFiles } from './grammar-files.ts';
+import { createIndexFile } from './index-file.ts';
+import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
+import { createNodeFiles } from './node-files.ts';
+
+/** The project's index in the present thread. */
+export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
+  const files = createNodeFiles(setup.root);
+  const paths = new Set<string>();
+  const index = createIndexer({
+    files,
+    readFacts: createFactReader(createParserPool(createGrammarFiles(setup.wasm))),
+    store: createIndexFile(createNodeFiles(setup.storage), setup.key, log),
+    vectors: createExactStore(hashedDimension),
+    listener: {
+      files(records) {
+        for (const record of records) paths.add(record.path);
+        listener.files(records);
+      },
+      removed(gone) {
+        for (const path of gone) paths.delete(path);
+        listener.removed(gone);
+      },
+      progress: listener.progress,
+    },
+  });
+  return { ...index, train: (signal) => trainOnProject(files, paths, signal) };
+}

@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import { Cancelled } from '#base/cancel.ts';
+import type { Log } from '#base/log.ts';
+import type { FromWorker, ProjectIndex, ToWorker, WorkerSetup } from './index-messages.ts';
+
+/** Told what a worker finds. */
+export interface ThreadListener {
+  files(files: Extract<FromWorker, { type: 'files' }>['files']): void;
+  removed(paths: readonly string[]): void;
+  progress(done: number, total: number): void;
+}
+
+/** The project's index in a thread of its own, so that typing never waits for it. `entry` is the worker's script. */
+export function createThreadedIndex(entry: URL, setup: WorkerSetup, listener: ThreadListener, log: Log): ProjectIndex {
+  const worker = new Worker(entry, { workerData: setup });
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
+  let nextId = 1;
+  worker.on('message', (message: FromWorker) => {
+    switch (message.type) {
+      case 'answer':
+        waiting.get(message.id)?.resolve(message.value);
+        waiting.delete(message.id);
+        return;
+      case 'failed':
+        waiting.get(message.id)?.reject(message.cancelled ? new Cancelled() : new Error(message.message));
+        waiting.delete(message.id);
+        return;
+      case 'files':
+        return listener.files(message.files);
+      case 'removed':
+        return listener.removed(message.paths);
+      case 'progress':
+        return listener.progress(message.done, message.total);
+      case 'log':
+        return message.level === 'bug' ? log.bug('index worker', message.message) : log[message.level](message.message);
+    }
+  });
+  worker.on('error', (error) => {
+    log.bug('index worker', error);
+    for (const call of waiting.values()) call.reject(error);
+    waiting.clear();
+  });
+  // A server whose client is gone must end, whatever the worker is doing.
+  worker.unref();
+
+  /** The worker answers a method with that method's own result, so the type is the caller's to name. */
+  const call = <T>(method: string, args: readonly unknown[], signal: AbortSignal | undefined): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      if (signal?.aborted === true) {
+        reject(new Cancelled());
+        return;
+      }
+      const id = nextId++;
+      const cancel = () => {
+        post({ type: 'cancel', id });
+        waiting.delete(id);
+        reject(new Cancelled());
+      };
+      const done = () => signal?.removeEventListener('abort', cancel);
+      signal?.addEventListener('abort', cancel, { once: true });
+      waiting.set(id, {
+        resolve: (value) => {
+          done();
+          resolve(value as T);
+        },
+        reject: (error) => {
+          done();
+          reject(error);
+        },
+      });
+      post({ type: 'call', id, method, args });
+    });
+  const post = (message: ToWorker) => worker.postMessage(message);
+
+  return {
+    build: (rebuild, signal) => call('build', [rebuild], signal),
+    update: (paths, signal) => call('update', [paths], signal),
+    search: (query, signal) => call('search', [query], signal),
+    verify: (signal) => call('verify', [], signal),
+    engine: () => call('engine', [], undefined),
+    train: (signal) => call('train', [], signal),
+    async close() {
+      await worker.terminate();
+    },
+  };
+}

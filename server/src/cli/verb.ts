@@ -1,0 +1,52 @@
+import type { Result } from '#base/failure.ts';
+import type { Session } from '#features/session.ts';
+
+/** An option of a verb: `--name VALUE`, or `--name` alone for a switch. */
+export interface OptionSpec {
+  readonly name: string;
+  /** What the value is called in the help; `undefined` for a switch. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+/** What the words behind a verb say. */
+export interface Arguments {
+  readonly words: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
+
+/** What a verb works with. */
+export interface VerbContext {
+  readonly session: Session;
+  readonly args: Arguments;
+  /** Asks a yes-or-no question on the terminal; `false` where there is none. */
+  confirm(question: string): Promise<boolean>;
+}
+
+/** What a verb answers: a value for `--json`, lines for people, and the exit code when it is not 0. */
+export interface VerbAnswer {
+  readonly json: unknown;
+  readonly text: string;
+  readonly exitCode?: number;
+}
+
+/** A verb of the command line that works on a project. */
+export interface Verb {
+  readonly name: string;
+  /** The words it takes, as the help shows them. */
+  readonly usage: string;
+  readonly help: string;
+  readonly options: readonly OptionSpec[];
+  /** Smallest and largest number of words. */
+  readonly words: readonly [number, number];
+  /** Whether it needs the index; `staged` and its kin do not. */
+  readonly needsIndex: boolean;
+  run(ctx: VerbContext, signal: AbortSignal): Promise<Result<VerbAnswer>>;
+}
+
+/** Options that every verb takes. */
+export const commonOptions: readonly OptionSpec[] = [
+  { name: 'project', value: 'DIR', help: 'the project; by default the nearest folder above with Assets/ and ProjectSettings/' },
+  { name: 'json', help: 'print one JSON value and nothing else' },
+  { name: 'help', help: 'show this help' },
+];

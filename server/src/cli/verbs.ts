@@ -1,0 +1,24 @@
+import type { Verb } from './verb.ts';
+import { completeVerb } from './verbs/complete.ts';
+import { doctorVerb } from './verbs/doctor.ts';
+import { generateVerb } from './verbs/generate.ts';
+import { hoverVerb } from './verbs/hover.ts';
+import { indexVerb } from './verbs/index.ts';
+import { refsVerb } from './verbs/refs.ts';
+import { acceptVerb, rejectVerb, stagedVerb, undoVerb } from './verbs/review.ts';
+import { searchVerb } from './verbs/search.ts';
+
+/** Every verb, in the order of the help. `lsp` is apart: it is the server, not a question to a project. */
+export const verbs: readonly Verb[] = [
+  indexVerb,
+  searchVerb,
+  refsVerb,
+  completeVerb,
+  hoverVerb,
+  generateVerb,
+  stagedVerb,
+  acceptVerb,
+  rejectVerb,
+  undoVerb,
+  doctorVerb,
+];

@@ -1,0 +1,38 @@
+import { success } from '#base/failure.ts';
+import type { Verb } from '#cli/verb.ts';
+import { indexReport } from '#cli/index-report.ts';
+
+export const indexVerb: Verb = {
+  name: 'index',
+  usage: 'index [--rebuild | --verify]',
+  help: 'read the whole project and report what was found',
+  options: [
+    { name: 'rebuild', help: 'trust nothing that is stored' },
+    { name: 'verify', help: 'compare the stored index with the files; exit 1 when they differ' },
+  ],
+  words: [0, 0],
+  needsIndex: false,
+  async run({ session, args }, signal) {
+    if (args.options.has('verify')) {
+      const wrong = await session.index.verify(signal);
+      const text = wrong.length === 0 ? 'the stored index agrees with the files' : wrong.map((row) => `${row.path}: ${row.reason}`).join('\n');
+      return success({ json: { ok: wrong.length === 0, differences: wrong }, text, exitCode: wrong.length === 0 ? 0 : 1 });
+    }
+    const started = performance.now();
+    const summary = await session.build(args.options.has('rebuild'), signal);
+    const report = indexReport(session.workspace.snapshot(), session.files.root, summary, performance.now() - started);
+    return success({ json: report, text: describe(report) });
+  },
+};
+
+function describe(report: ReturnType<typeof indexReport>): string {
+  const files = Object.entries(report.files).map(([kind, count]) => `${count} ${kind}`).join(', ');
+  const { project } = report;
+  return [
+    `${project.path}  (Unity ${project.unityVersion ?? 'of unknown version'}, ${project.pipeline})`,
+    `files      ${files}`,
+    `found      ${report.symbols} symbols, ${report.chunks} passages, ${report.assets} assets, ${report.guidRefs} references between assets`,
+    `open ends  ${report.danglingRefs} dangling, ${report.unresolvedRefs} unresolved references; ${report.skipped.length} files skipped`,
+    `took       ${Math.round(report.ms)} ms, ${report.fromCache} of the files from the stored index`,
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { findProject } from '#adapters/find-project.ts';
+import { failure } from '#base/failure.ts';
+import type { Log } from '#base/log.ts';
+import { describeError } from '#base/log.ts';
+
+/** The program's entry: the server for `lsp`, else one verb of the command line. Parts load only when they are needed. */
+export async function main(words: readonly string[]): Promise<void> {
+  if (words[0] === 'lsp' || words.includes('--stdio')) {
+    const { startServer } = await import('./start-server.ts');
+    startServer(words);
+    return;
+  }
+  const [{ runCli }, { openSession }] = await Promise.all([import('#cli/run.ts'), import('./session.ts')]);
+  const abort = new AbortController();
+  process.once('SIGINT', () => abort.abort());
+  process.once('SIGTERM', () => abort.abort());
+  const exitCode = await runCli(
+    words,
+    {
+      out: (text) => process.stdout.write(`${text}\n`),
+      err: (text) => process.stderr.write(`${text}\n`),
+      confirm,
+      async open(project) {
+        const root = project === undefined ? await findProject(process.cwd()) : resolve(project);
+        if (root === undefined) return failure('no-project', 'there is no Unity project here or above', 'Name one with --project DIR.');
+        const found = await stat(root).catch(() => undefined);
+        if (found?.isDirectory() !== true) return failure('no-project', `'${root}' is no folder`, 'Name the folder that holds Assets/.');
+        const session = await openSession({ root, environment: process.env, threaded: false, log: stderrLog, progress: showProgress });
+        return { ok: true, value: session };
+      },
+    },
+    abort.signal,
+  );
+  process.exitCode = exitCode;
+}
+
+const stderrLog: Log = {
+  info() {},
+  warn: (message) => process.stderr.write(`scenewright: ${message}\n`),
+  bug: (where, error) => process.stderr.write(`scenewright: a fault of ours in ${where}: ${describeError(error)}\n`),
+};
+
+function showProgress(done: number, total: number): void {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(done === total ? '\r\x1b[K' : `\rindexing ${done} of ${total}`);
+}
+
+async function confirm(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) return false;
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await reader.question(`${question} [y/N] `);
+  reader.close();
+  return /^y(?:es)?$/i.test(answer.trim());
+}
