@@ -1,6 +1,5 @@
 import type { Log } from '#base/log.ts';
 import { trainOnProject } from '#model/ngram/train-project.ts';
-import { createExactStore } from '#retrieval/exact-store.ts';
 import { hashedDimension } from '#retrieval/hashed-embedding.ts';
 import { createIndexer } from '#retrieval/indexer/indexer.ts';
 import type { IndexListener } from '#retrieval/indexer/ports.ts';
@@ -10,16 +9,18 @@ import { createGrammarFiles } from './grammar-files.ts';
 import { createIndexFile } from './index-file.ts';
 import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
 import { createNodeFiles } from './node-files.ts';
+import { createSwitchingStore } from './vector-store/switching.ts';
 
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
   const files = createNodeFiles(setup.root);
   const paths = new Set<string>();
+  const vectors = createSwitchingStore(hashedDimension);
   const index = createIndexer({
     files,
     readFacts: createFactReader(createParserPool(createGrammarFiles(setup.wasm))),
     store: createIndexFile(createNodeFiles(setup.storage), setup.key, log),
-    vectors: createExactStore(hashedDimension),
+    vectors,
     listener: {
       files(records) {
         for (const record of records) paths.add(record.path);
@@ -32,5 +33,14 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       progress: listener.progress,
     },
   });
-  return { ...index, train: (signal) => trainOnProject(files, paths, signal) };
+  return {
+    ...index,
+    async train(signal) {
+      const model = await trainOnProject(files, paths, signal);
+      // The graph grows last: search is exact until it stands, completion would be silent.
+      await index.prepare(signal);
+      await vectors.grow(signal);
+      return model;
+    },
+  };
 }

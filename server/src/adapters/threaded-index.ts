@@ -76,6 +76,7 @@ export function createThreadedIndex(entry: URL, setup: WorkerSetup, listener: Th
     build: (rebuild, signal) => call('build', [rebuild], signal),
     update: (paths, signal) => call('update', [paths], signal),
     search: (query, signal) => call('search', [query], signal),
+    prepare: (signal) => call('prepare', [], signal),
     verify: (signal) => call('verify', [], signal),
     engine: () => call('engine', [], undefined),
     train: (signal) => call('train', [], signal),

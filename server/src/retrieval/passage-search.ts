@@ -1,3 +1,4 @@
+import { createPacer } from '#base/cancel.ts';
 import { fuseRanks } from './fuse.ts';
 import { countTerms, embedTerms } from './hashed-embedding.ts';
 import type { SearchHit, SearchQuery } from './indexer/ports.ts';
@@ -10,6 +11,8 @@ export interface PassageSearch {
   readonly size: number;
   /** Replace all passages of a file. */
   replace(path: string, chunks: readonly IndexedChunk[]): void;
+  /** Take waiting passages into both indexes, giving way to other work. */
+  prepare(signal: AbortSignal): Promise<void>;
   /** The best passages for a question and its terms. */
   search(query: SearchQuery, terms: readonly string[]): readonly SearchHit[];
 }
@@ -25,14 +28,12 @@ export function createPassageSearch(vectors: VectorStore): PassageSearch {
   const pending = new Set<number>();
   let nextId = 0;
 
-  const fill = (): void => {
-    for (const id of pending) {
-      const chunk = chunks.get(id);
-      if (chunk === undefined) continue;
-      lexical.add(id, chunk.terms);
-      vectors.upsert(id, embedTerms(chunk.terms));
-    }
-    pending.clear();
+  const take = (id: number): void => {
+    const chunk = chunks.get(id);
+    pending.delete(id);
+    if (chunk === undefined) return;
+    lexical.add(id, chunk.terms);
+    vectors.upsert(id, embedTerms(chunk.terms));
   };
 
   return {
@@ -55,8 +56,15 @@ export function createPassageSearch(vectors: VectorStore): PassageSearch {
       if (ids.length === 0) idsOf.delete(path);
       else idsOf.set(path, ids);
     },
+    async prepare(signal) {
+      const pace = createPacer(10);
+      for (const id of pending) {
+        await pace(signal);
+        take(id);
+      }
+    },
     search(query, terms) {
-      fill();
+      for (const id of pending) take(id);
       if (terms.length === 0) return [];
       const accept = (id: number) => query.kind === undefined || chunks.get(id)?.kind === query.kind;
       const byWords = lexical.search(terms, listLength, accept).map((found) => found.id);

@@ -38,6 +38,7 @@ export function createIndexer(parts: IndexerParts): IndexService {
       throwIfCancelled(signal);
       return state.passages.search(query, state.splitter.query(query.text));
     },
+    prepare: (signal) => state.passages.prepare(signal),
     verify: (signal) => verify(state, signal),
     engine: async () => state.vectors.engine,
     async close() {},

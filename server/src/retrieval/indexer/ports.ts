@@ -54,6 +54,8 @@ export interface IndexService {
   /** Read files again that changed, appeared or went. */
   update(paths: readonly string[], signal: AbortSignal): Promise<void>;
   search(query: SearchQuery, signal: AbortSignal): Promise<readonly SearchHit[]>;
+  /** Fill the search structures now instead of at the first question. */
+  prepare(signal: AbortSignal): Promise<void>;
   /** Files whose stored record disagrees with the disk by content. */
   verify(signal: AbortSignal): Promise<readonly Skipped[]>;
   /** Which vector search answers. */

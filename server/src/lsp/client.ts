@@ -1,0 +1,23 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client can do, as named booleans, read once. */
+export interface ClientDescription {
+  readonly inlineCompletion: boolean;
+  readonly workDoneProgress: boolean;
+  readonly watchesFiles: boolean;
+  readonly pullsSettings: boolean;
+  readonly messageActions: boolean;
+  readonly locale: string;
+}
+
+/** Read a client's capabilities. */
+export function describeClient({ capabilities, locale }: InitializeParams): ClientDescription {
+  return {
+    inlineCompletion: capabilities.textDocument?.inlineCompletion !== undefined,
+    workDoneProgress: capabilities.window?.workDoneProgress === true,
+    watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    pullsSettings: capabilities.workspace?.configuration === true,
+    messageActions: capabilities.window?.showMessage !== undefined,
+    locale: locale ?? 'en',
+  };
+}

@@ -1,0 +1,63 @@
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
+import { abortable, Cancelled } from '#base/cancel.ts';
+import type { Failure } from '#base/failure.ts';
+import { describeError } from '#base/log.ts';
+import type { Readiness } from '#workspace/snapshot.ts';
+import type { ServerState } from './state.ts';
+
+/** One row of the routes table: all that the wire needs to know about a request. */
+export interface Route<P, R> {
+  readonly method: string;
+  /** How much of the project must be known before it can be answered. */
+  readonly needs: Readiness;
+  readonly capability?: Partial<ServerCapabilities>;
+  handle(state: ServerState, params: P, signal: AbortSignal): Promise<R>;
+}
+
+/** A row with its types closed over, so that all rows fit into one list. */
+export interface Registration {
+  readonly method: string;
+  readonly capability: Partial<ServerCapabilities>;
+  attach(connection: Connection, state: () => ServerState | undefined): void;
+}
+
+/** Make a row. The wire's parameters are trusted to be what LSP says; custom requests check theirs with a schema. */
+export function route<P, R>(row: Route<P, R>): Registration {
+  return {
+    method: row.method,
+    capability: row.capability ?? {},
+    attach(connection, state) {
+      connection.onRequest(row.method, (params: P, token: CancellationToken): Promise<unknown> => serve(row, state(), params, token));
+    },
+  };
+}
+
+/** Thrown by a handler for an expected failure; the client is told what is wrong and how to mend it. */
+export class RequestFailure extends Error {
+  override readonly name = 'RequestFailure';
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+async function serve<P, R>(row: Route<P, R>, state: ServerState | undefined, params: P, token: CancellationToken): Promise<R | ResponseError<unknown>> {
+  if (state === undefined) return new ResponseError(LSPErrorCodes.ServerCancelled, 'the server is not initialized');
+  const abort = new AbortController();
+  const subscription = token.onCancellationRequested(() => abort.abort());
+  try {
+    await state.session.workspace.until(row.needs, abort.signal);
+    return await abortable(row.handle(state, params, abort.signal), abort.signal);
+  } catch (error) {
+    if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (error instanceof RequestFailure) {
+      const { code, hint, message } = error.failure;
+      return new ResponseError(LSPErrorCodes.RequestFailed, message, { code, hint });
+    }
+    state.log.bug(row.method, error);
+    return new ResponseError(LSPErrorCodes.RequestFailed, describeError(error), { code: 'bug', hint: 'This is a fault of Scenewright; please report it.' });
+  } finally {
+    subscription.dispose();
+  }
+}

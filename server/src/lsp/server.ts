@@ -1,0 +1,117 @@
+import { defaultSettings, type Settings, settingsSchema, type Status, statusMethod } from '@scenewright/protocol';
+import { type Connection, ErrorCodes, type InitializeParams, type InitializeResult, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
+import { Cancelled } from '#base/cancel.ts';
+import { describeError, type Log } from '#base/log.ts';
+import type { Session } from '#features/session.ts';
+import { describeClient } from './client.ts';
+import { commandRoutes } from './commands.ts';
+import { customRoutes } from './custom-routes.ts';
+import { createPaths } from './paths.ts';
+import { standardRoutes } from './standard-routes.ts';
+import type { ServerState } from './state.ts';
+import { attachSync } from './sync.ts';
+
+/** What the server needs from outside. */
+export interface ServerParts {
+  readonly version: string;
+  /** The project that a client's folder belongs to. */
+  findRoot(params: InitializeParams): Promise<string>;
+  openSession(root: string, log: Log, progress: (done: number, total: number) => void): Promise<Session>;
+  exit(code: number): void;
+}
+
+/** Serve one client. */
+export function attachServer(connection: Connection, parts: ServerParts): void {
+  let state: ServerState | undefined;
+  let settings: Settings = defaultSettings;
+  let status: Status = { state: 'starting', index: { files: 0, chunks: 0 }, engine: 'embedded' };
+  let initialized = false;
+  let shutDown = false;
+  const stop = new AbortController();
+  const routes = [...standardRoutes, ...customRoutes, ...commandRoutes(connection)];
+  const report = (change: Partial<Status>) => {
+    status = { ...status, ...change };
+    connection.sendNotification(statusMethod, status);
+  };
+  const log: Log = {
+    info: (message) => connection.console.info(message),
+    warn: (message) => connection.console.warn(message),
+    bug: (where, error) => connection.console.error(`fault in ${where}: ${describeError(error)}`),
+  };
+
+  connection.onInitialize(async (params): Promise<InitializeResult> => {
+    if (initialized) throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
+    initialized = true;
+    const client = describeClient(params);
+    const progress = (done: number, total: number) => {
+      report({ state: 'indexing', progress: total === 0 ? 1 : done / total, message: `${done} / ${total}` });
+    };
+    const session = await parts.openSession(await parts.findRoot(params), log, progress);
+    const language = () => (settings.language === 'auto' ? client.locale : settings.language).toLowerCase().startsWith('zh') ? 'zh' : 'en';
+    state = {
+      session,
+      client,
+      paths: createPaths(session.files.root),
+      log,
+      get language() {
+        return language();
+      },
+      settings: () => settings,
+      status: () => status,
+      context: () => session.context(language()),
+    };
+    const capabilities = Object.assign({}, ...routes.map((row) => row.capability));
+    return {
+      serverInfo: { name: 'scenewright', version: parts.version },
+      capabilities: { ...capabilities, textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+    };
+  });
+
+  connection.onInitialized(() => {
+    const current = state;
+    if (current !== undefined) start(current).catch((error: unknown) => log.bug('start', error));
+  });
+  const start = async (current: ServerState): Promise<void> => {
+    if (current.client.pullsSettings) await pullSettings();
+    if (current.client.watchesFiles) {
+      await connection.sendRequest('client/registerCapability', {
+        registrations: [{ id: 'files', method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers: [{ globPattern: '**/*' }] } }],
+      });
+    }
+    await build(current);
+  };
+  const build = async (current: ServerState): Promise<void> => {
+    const progress = current.client.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin('Scenewright', undefined, 'indexing');
+    try {
+      report({ state: 'indexing' });
+      const summary = await current.session.build(false, stop.signal);
+      report({ state: 'ready', progress: 1, message: '', index: { files: summary.files, chunks: summary.chunks } });
+      await current.session.train(stop.signal);
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      log.bug('indexing', error);
+      report({ state: 'error', lastError: describeError(error) });
+    } finally {
+      progress?.done();
+    }
+  };
+  const pullSettings = async (): Promise<void> => {
+    const parsed = settingsSchema.safeParse((await connection.workspace.getConfiguration('scenewright')) ?? {});
+    if (parsed.success) settings = parsed.data;
+    else log.warn(`the settings are left as they were: ${parsed.error.issues[0]?.message}`);
+  };
+  connection.onDidChangeConfiguration(() => {
+    if (state?.client.pullsSettings === true) pullSettings().catch((error: unknown) => log.bug('settings', error));
+  });
+
+  attachSync(connection, () => state);
+  for (const row of routes) row.attach(connection, () => state);
+  connection.onShutdown(async () => {
+    // Some clients ask twice; the second answer is the same.
+    if (!shutDown) stop.abort();
+    shutDown = true;
+  });
+  connection.onExit(() => parts.exit(shutDown ? 0 : 1));
+  connection.listen();
+}

@@ -1,0 +1,18 @@
+import type { Settings, Status } from '@scenewright/protocol';
+import type { Log } from '#base/log.ts';
+import type { FeatureContext, Language } from '#features/context.ts';
+import type { Session } from '#features/session.ts';
+import type { ClientDescription } from './client.ts';
+import type { Paths } from './paths.ts';
+
+/** The server between `initialize` and `exit`. */
+export interface ServerState {
+  readonly session: Session;
+  readonly client: ClientDescription;
+  readonly paths: Paths;
+  readonly log: Log;
+  readonly language: Language;
+  settings(): Settings;
+  status(): Status;
+  context(): FeatureContext;
+}
