@@ -1,0 +1,9 @@
+using TinyGame.Combat;
+
+namespace TinyGame.Player
+{
+    /// <summary>The keeper's sparks.</summary>
+    public class ProjectilePool : ObjectPool<Projectile>
+    {
+    }
+}
