@@ -23,13 +23,18 @@ await build({
   minifySyntax: true,
   external: ['hnswlib-node', 'usearch'],
   // Libraries written as CommonJS call `require` for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 
 const wasm = [
   [require.resolve('web-tree-sitter/web-tree-sitter.wasm'), 'web-tree-sitter.wasm'],
-  [join(dirname(require.resolve('tree-sitter-c-sharp/package.json')), 'tree-sitter-c_sharp.wasm'), 'tree-sitter-c-sharp.wasm'],
+  [
+    join(dirname(require.resolve('tree-sitter-c-sharp/package.json')), 'tree-sitter-c_sharp.wasm'),
+    'tree-sitter-c-sharp.wasm',
+  ],
   ...['hlsl', 'shaderlab', 'unity-yaml'].map((name) => [
     join(here, '..', 'grammars', name, `tree-sitter-${name}.wasm`),
     `tree-sitter-${name}.wasm`,

@@ -8,7 +8,11 @@ const stagedId = z.string().regex(/^[a-z0-9-]{8,64}$/);
 /** Requests beside standard LSP: method, parameters, result, and what they are for. */
 export const requests = {
   'scenewright/search': {
-    params: z.object({ query: z.string().max(4000), kind: searchKind.optional(), limit: z.number().int().min(1).max(100).optional() }),
+    params: z.object({
+      query: z.string().max(4000),
+      kind: searchKind.optional(),
+      limit: z.number().int().min(1).max(100).optional(),
+    }),
     result: z.array(searchRow),
     description: 'Search the project by words of code or of plain language.',
   },
@@ -34,7 +38,11 @@ export const requests = {
     result: z.object({ files: z.array(z.string()) }),
     description: 'Land a staged result, all of it or nothing.',
   },
-  'scenewright/reject': { params: z.object({ id: stagedId }), result: z.object({}), description: 'Drop a staged result.' },
+  'scenewright/reject': {
+    params: z.object({ id: stagedId }),
+    result: z.object({}),
+    description: 'Drop a staged result.',
+  },
   'scenewright/undo': {
     params: z.object({ id: stagedId }),
     result: z.object({ removed: z.array(z.string()), kept: z.array(z.string()) }),

@@ -41,7 +41,22 @@ export type RefsResult = z.infer<typeof refsResult>;
 /** One generated file. `path` is relative to the project. */
 export const generatedFile = z.object({
   path: z.string(),
-  role: z.enum(['albedo', 'normal', 'height', 'mask', 'emission', 'sprite', 'material', 'mesh', 'prefab', 'scene', 'avatar', 'thumbnail', 'provenance', 'meta']),
+  role: z.enum([
+    'albedo',
+    'normal',
+    'height',
+    'mask',
+    'emission',
+    'sprite',
+    'material',
+    'mesh',
+    'prefab',
+    'scene',
+    'avatar',
+    'thumbnail',
+    'provenance',
+    'meta',
+  ]),
   guid: z.string().optional(),
   bytes: z.number().int(),
   sha256: z.string(),

@@ -5,14 +5,24 @@ import { z } from 'zod';
  * user's own machine, not from a project.
  */
 export const settingsSchema = z.object({
-  language: z.enum(['auto', 'en', 'zh-cn']).default('auto').describe('Language of hovers and messages. `auto` follows the editor.'),
+  language: z
+    .enum(['auto', 'en', 'zh-cn'])
+    .default('auto')
+    .describe('Language of hovers and messages. `auto` follows the editor.'),
   completion: z
     .object({
       enabled: z.boolean().default(true).describe('Offer inline completions.'),
-      minimumConfidence: z.number().min(0).max(1).default(0.6).describe('Hide completions that the embedded engine trusts less than this.'),
+      minimumConfidence: z
+        .number()
+        .min(0)
+        .max(1)
+        .default(0.6)
+        .describe('Hide completions that the embedded engine trusts less than this.'),
     })
     .prefault({}),
-  hover: z.object({ enabled: z.boolean().default(true).describe('Explain engine APIs and project symbols on hover.') }).prefault({}),
+  hover: z
+    .object({ enabled: z.boolean().default(true).describe('Explain engine APIs and project symbols on hover.') })
+    .prefault({}),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

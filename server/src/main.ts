@@ -25,10 +25,18 @@ export async function main(words: readonly string[]): Promise<void> {
       confirm,
       async open(project) {
         const root = project === undefined ? await findProject(process.cwd()) : resolve(project);
-        if (root === undefined) return failure('no-project', 'there is no Unity project here or above', 'Name one with --project DIR.');
+        if (root === undefined)
+          return failure('no-project', 'there is no Unity project here or above', 'Name one with --project DIR.');
         const found = await stat(root).catch(() => undefined);
-        if (found?.isDirectory() !== true) return failure('no-project', `'${root}' is no folder`, 'Name the folder that holds Assets/.');
-        const session = await openSession({ root, environment: process.env, threaded: false, log: stderrLog, progress: showProgress });
+        if (found?.isDirectory() !== true)
+          return failure('no-project', `'${root}' is no folder`, 'Name the folder that holds Assets/.');
+        const session = await openSession({
+          root,
+          environment: process.env,
+          threaded: false,
+          log: stderrLog,
+          progress: showProgress,
+        });
         return { ok: true, value: session };
       },
     },

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CrossingFile } from '#adapters/index-messages.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
+import type { CrossingFile } from '#adapters/index-messages.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
 import { createNodeFiles } from '#adapters/node-files.ts';
 import { createThreadedIndex } from '#adapters/threaded-index.ts';
@@ -98,7 +98,11 @@ async function readProject(files: Files, signal: AbortSignal): Promise<ReturnTyp
     const bytes = await files.read(path, signal);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   };
-  const [version, graphics, manifest] = await Promise.all([text(projectFiles.version), text(projectFiles.graphics), text(projectFiles.manifest)]);
+  const [version, graphics, manifest] = await Promise.all([
+    text(projectFiles.version),
+    text(projectFiles.graphics),
+    text(projectFiles.manifest),
+  ]);
   return projectInfo({ version, graphics, manifest });
 }
 

@@ -1,6 +1,12 @@
 import { createConnection as createSocket } from 'node:net';
 import { resolve } from 'node:path';
-import { createConnection, type InitializeParams, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  type InitializeParams,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { findProject } from '#adapters/find-project.ts';
 import { attachServer } from '#lsp/server.ts';
@@ -9,15 +15,21 @@ import { openSession } from './session.ts';
 /** Serve LSP on standard input and output, or on a socket that the client listens on (`--socket PORT`). */
 export function startServer(words: readonly string[]): void {
   const socket = words.indexOf('--socket');
-  const [input, output] = socket === -1 ? [process.stdin, process.stdout] : twice(createSocket(Number(words[socket + 1]), '127.0.0.1'));
-  const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(input), new StreamMessageWriter(output));
+  const [input, output] =
+    socket === -1 ? [process.stdin, process.stdout] : twice(createSocket(Number(words[socket + 1]), '127.0.0.1'));
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(input),
+    new StreamMessageWriter(output),
+  );
   // The process belongs to its client: it goes with the pipe.
   input.on('end', () => process.exit(0));
   input.on('close', () => process.exit(0));
   attachServer(connection, {
     version: '0.1.0',
     findRoot,
-    openSession: (root, log, progress) => openSession({ root, environment: process.env, threaded: true, log, progress }),
+    openSession: (root, log, progress) =>
+      openSession({ root, environment: process.env, threaded: true, log, progress }),
     exit: (code) => process.exit(code),
   });
 }

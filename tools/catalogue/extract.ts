@@ -5,7 +5,10 @@ import { createParserPool } from '../../server/src/syntax/parser.ts';
 import { contentOfBytes, createFactReader } from '../../server/src/syntax/read-facts.ts';
 
 /** Facts of C# files, read with the server's own reader. */
-export async function readSources(paths: readonly string[], wasmFolder: string): Promise<ReadonlyMap<string, FileFacts>> {
+export async function readSources(
+  paths: readonly string[],
+  wasmFolder: string,
+): Promise<ReadonlyMap<string, FileFacts>> {
   const readFacts = createFactReader(createParserPool(createGrammarFiles(wasmFolder)));
   const facts = new Map<string, FileFacts>();
   for (const path of paths) facts.set(path, await readFacts(path, contentOfBytes(readFileSync(path))));

@@ -3,9 +3,9 @@
 // signatures of what texts.jsonl describes. Facts only: no body, no comment, no sentence of the source is taken.
 // Run `npm run build` first: the grammars come from server/dist/wasm.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createRequire } from 'node:module';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const server = join(here, '..', '..', 'server');
@@ -46,21 +46,34 @@ for (const [path, { symbols }] of facts) {
   for (const symbol of symbols) {
     const name = symbol.container === '' ? symbol.name : `${symbol.container}.${symbol.name}`;
     if (!wanted.has(name) || !isPublic(symbol)) continue;
-    const row = rows.get(name) ?? { name, kind: symbol.kind, module: moduleOf(path), static: /\bstatic\b|\bconst\b/.test(symbol.signature), bases: [], signatures: [] };
+    const row = rows.get(name) ?? {
+      name,
+      kind: symbol.kind,
+      module: moduleOf(path),
+      static: /\bstatic\b|\bconst\b/.test(symbol.signature),
+      bases: [],
+      signatures: [],
+    };
     row.bases = [...new Set([...row.bases, ...(symbol.bases ?? [])])];
     const obsolete = symbol.attributes?.some((attribute) => /(?:^|\.)Obsolete/.test(attribute)) === true;
     const signature = symbol.signature.replace(/\b(?:public|extern|unsafe|partial)\s+/g, '');
-    if (!row.signatures.some((known) => known.text === signature)) row.signatures.push({ text: signature, ...(obsolete ? { obsolete } : {}) });
+    if (!row.signatures.some((known) => known.text === signature))
+      row.signatures.push({ text: signature, ...(obsolete ? { obsolete } : {}) });
     rows.set(name, row);
   }
 }
 const missing = [...wanted].filter((name) => !rows.has(name));
 const sorted = [...rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 writeFileSync(join(data, 'catalogue.jsonl'), `${sorted.map((row) => JSON.stringify(row)).join('\n')}\n`);
-console.log(`${sorted.length} rows from ${files.length} files; not found in this source: ${missing.join(', ') || 'none'}`);
+console.log(
+  `${sorted.length} rows from ${files.length} files; not found in this source: ${missing.join(', ') || 'none'}`,
+);
 
 function lines(name) {
-  return readFileSync(join(data, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line));
+  return readFileSync(join(data, name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 function isPublic(symbol) {

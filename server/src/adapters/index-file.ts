@@ -26,7 +26,8 @@ export function createIndexFile(storage: Files, key: Uint8Array, log: Log): Inde
       const bytes = await storage.read(indexFileName, signal);
       if (bytes === undefined) return undefined;
       const records = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), key);
-      if (records === undefined) log.warn('the stored index was discarded: it is damaged, of another version or not ours');
+      if (records === undefined)
+        log.warn('the stored index was discarded: it is damaged, of another version or not ours');
       return records;
     },
     async save(records) {

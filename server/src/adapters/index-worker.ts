@@ -30,12 +30,19 @@ function serveIndex(setup: WorkerSetup, send: (message: FromWorker) => void): (m
     running.set(id, abort);
     callIndex(index, method, args, abort.signal)
       .then((value) => send({ type: 'answer', id, value }))
-      .catch((error: unknown) => send({ type: 'failed', id, message: describeError(error), cancelled: error instanceof Cancelled }))
+      .catch((error: unknown) =>
+        send({ type: 'failed', id, message: describeError(error), cancelled: error instanceof Cancelled }),
+      )
       .finally(() => running.delete(id));
   };
 }
 
-async function callIndex(index: ProjectIndex, method: string, args: readonly unknown[], signal: AbortSignal): Promise<unknown> {
+async function callIndex(
+  index: ProjectIndex,
+  method: string,
+  args: readonly unknown[],
+  signal: AbortSignal,
+): Promise<unknown> {
   const call: unknown = Reflect.get(index, method);
   if (typeof call !== 'function') throw new Error(`the index has no '${method}'`);
   return Reflect.apply(call, index, [...args, signal]);
@@ -43,5 +50,8 @@ async function callIndex(index: ProjectIndex, method: string, args: readonly unk
 
 if (parentPort !== null) {
   const port = parentPort;
-  port.on('message', serveIndex(workerData, (message) => port.postMessage(message)));
+  port.on(
+    'message',
+    serveIndex(workerData, (message) => port.postMessage(message)),
+  );
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
 import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { Files, FileStat } from '#workspace/files.ts';
+import type { FileStat, Files } from '#workspace/files.ts';
 
 /** The files below `root` on the real disk. */
 export function createNodeFiles(root: string): Files {
@@ -84,7 +84,11 @@ function entryType(entry: Stats | Dirent): FileStat['type'] {
   return entry.isFile() ? 'file' : 'special';
 }
 
-async function withTemporary<T>(target: string, bytes: Uint8Array, finish: (temporary: string) => Promise<T>): Promise<T> {
+async function withTemporary<T>(
+  target: string,
+  bytes: Uint8Array,
+  finish: (temporary: string) => Promise<T>,
+): Promise<T> {
   await mkdir(dirname(target), { recursive: true });
   const temporary = join(dirname(target), `.scenewright-${randomUUID()}.tmp`);
   try {

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { access, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { createNodeFiles } from './node-files.ts';
 import type { Files } from '#workspace/files.ts';
+import { createNodeFiles } from './node-files.ts';
 
 /** The environment variables that decide where user data lies. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -35,7 +35,10 @@ export function createShardMap<V>(): ShardMap<V> {
     return copy;
   };
   return {
-    ...view(() => shards, () => size),
+    ...view(
+      () => shards,
+      () => size,
+    ),
     get size() {
       return size;
     },
@@ -55,7 +58,13 @@ export function createShardMap<V>(): ShardMap<V> {
       const frozenSize = size;
       shards = [...shards];
       owned = new Set();
-      return { ...view(() => frozen, () => frozenSize), size: frozenSize };
+      return {
+        ...view(
+          () => frozen,
+          () => frozenSize,
+        ),
+        size: frozenSize,
+      };
     },
   };
 }

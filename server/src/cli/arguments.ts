@@ -14,9 +14,11 @@ export function parseArguments(verb: Verb, words: readonly string[]): Result<Arg
       continue;
     }
     const option = known.find((candidate) => candidate.name === match[1]);
-    if (option === undefined) return failure('bad-option', `'${verb.name}' has no option '${word}'`, `See scenewright ${verb.name} --help.`);
+    if (option === undefined)
+      return failure('bad-option', `'${verb.name}' has no option '${word}'`, `See scenewright ${verb.name} --help.`);
     const value = option.value === undefined ? '' : (match[2] ?? words[++i]);
-    if (value === undefined) return failure('bad-option', `'${word}' needs a value`, `Write --${option.name} ${option.value}.`);
+    if (value === undefined)
+      return failure('bad-option', `'${word}' needs a value`, `Write --${option.name} ${option.value}.`);
     options.set(option.name, value);
   }
   const [least, most] = verb.words;

@@ -2,13 +2,30 @@ import { commonOptions, type OptionSpec, type Verb } from './verb.ts';
 
 /** The help of the whole command line. */
 export function helpOfAll(verbs: readonly Verb[]): string {
-  const rows = [...verbs.map((verb): [string, string] => [verb.name, verb.help]), ['lsp --stdio', 'serve an editor'] as const];
-  return ['Scenewright, the copilot for Unity projects.', '', 'usage: scenewright VERB …', '', ...table(rows), '', 'scenewright VERB --help tells more about a verb.'].join('\n');
+  const rows = [
+    ...verbs.map((verb): [string, string] => [verb.name, verb.help]),
+    ['lsp --stdio', 'serve an editor'] as const,
+  ];
+  return [
+    'Scenewright, the copilot for Unity projects.',
+    '',
+    'usage: scenewright VERB …',
+    '',
+    ...table(rows),
+    '',
+    'scenewright VERB --help tells more about a verb.',
+  ].join('\n');
 }
 
 /** The help of one verb. */
 export function helpOf(verb: Verb): string {
-  return [`usage: scenewright ${verb.usage}`, '', verb.help, '', ...table([...verb.options, ...commonOptions].map(optionRow))].join('\n');
+  return [
+    `usage: scenewright ${verb.usage}`,
+    '',
+    verb.help,
+    '',
+    ...table([...verb.options, ...commonOptions].map(optionRow)),
+  ].join('\n');
 }
 
 function optionRow(option: OptionSpec): readonly [string, string] {

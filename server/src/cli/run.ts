@@ -29,7 +29,8 @@ export async function runCli(words: readonly string[], terminal: Terminal, signa
   }
   const json = rest.includes('--json');
   const verb = verbs.find((candidate) => candidate.name === name);
-  if (verb === undefined) return refuse(terminal, json, failure('no-verb', `there is no verb '${name}'`, 'See scenewright --help.'));
+  if (verb === undefined)
+    return refuse(terminal, json, failure('no-verb', `there is no verb '${name}'`, 'See scenewright --help.'));
   if (rest.includes('--help')) {
     terminal.out(helpOf(verb));
     return done;

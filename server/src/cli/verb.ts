@@ -46,7 +46,11 @@ export interface Verb {
 
 /** Options that every verb takes. */
 export const commonOptions: readonly OptionSpec[] = [
-  { name: 'project', value: 'DIR', help: 'the project; by default the nearest folder above with Assets/ and ProjectSettings/' },
+  {
+    name: 'project',
+    value: 'DIR',
+    help: 'the project; by default the nearest folder above with Assets/ and ProjectSettings/',
+  },
   { name: 'json', help: 'print one JSON value and nothing else' },
   { name: 'help', help: 'show this help' },
 ];

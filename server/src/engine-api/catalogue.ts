@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type ApiText, apiRow, eventRow, textRow } from './rows.ts';
 
 /** A member or type of the engine's API, with our text about it. */
@@ -47,5 +47,8 @@ export function parseCatalogue(files: CatalogueFiles): Catalogue {
 const typeKinds: ReadonlySet<string> = new Set(['class', 'struct', 'interface', 'enum']);
 
 function rows<T>(text: string, schema: z.ZodType<T>): readonly T[] {
-  return text.trim().split('\n').map((line) => schema.parse(JSON.parse(line)));
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => schema.parse(JSON.parse(line)));
 }

@@ -20,5 +20,6 @@ export function declaredTypes(text: string): ReadonlyMap<string, string> {
 
 /** `Type name` before `;`, `=`, `,`, `)` or `in`; the type with namespace, type arguments and array left aside. */
 const written = /\b(?:[A-Za-z_]\w*\.)*([A-Z]\w*)\??[ \t]+([a-zA-Z_]\w*)(?=\s*(?:[;=,)]|in\b))/g;
-const inferred = /\bvar\s+([a-zA-Z_]\w*)\s*=\s*(?:new\s+([A-Z]\w*)\s*[({]|[\w.]*(?:GetComponent|AddComponent|Instantiate|FindObjectOfType)\w*<([A-Z]\w*)>\s*\()/g;
+const inferred =
+  /\bvar\s+([a-zA-Z_]\w*)\s*=\s*(?:new\s+([A-Z]\w*)\s*[({]|[\w.]*(?:GetComponent|AddComponent|Instantiate|FindObjectOfType)\w*<([A-Z]\w*)>\s*\()/g;
 const notTypes: ReadonlySet<string> = new Set(['return', 'else', 'new', 'in', 'is', 'as']);

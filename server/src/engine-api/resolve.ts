@@ -28,12 +28,24 @@ export function resolveApi(catalogue: Catalogue, query: ApiQuery): ApiMeaning | 
 }
 
 /** Base types of the engine whose members a script has without a receiver. */
-const scriptBases: ReadonlySet<string> = new Set(['MonoBehaviour', 'ScriptableObject', 'StateMachineBehaviour', 'Editor', 'EditorWindow']);
+const scriptBases: ReadonlySet<string> = new Set([
+  'MonoBehaviour',
+  'ScriptableObject',
+  'StateMachineBehaviour',
+  'Editor',
+  'EditorWindow',
+]);
 
 function unqualified(catalogue: Catalogue, query: ApiQuery, name: string): ApiMeaning | undefined {
   const event = catalogue.events.get(name);
   const on = event?.on.find((type) => query.enclosingBases.includes(type));
-  if (event !== undefined && on !== undefined && /\b(?:void|IEnumerator|Task|UniTask|Awaitable|UniTaskVoid)\s+$/.test(query.text.slice(Math.max(0, query.start - 40), query.start))) {
+  if (
+    event !== undefined &&
+    on !== undefined &&
+    /\b(?:void|IEnumerator|Task|UniTask|Awaitable|UniTaskVoid)\s+$/.test(
+      query.text.slice(Math.max(0, query.start - 40), query.start),
+    )
+  ) {
     return { type: 'event', event, on };
   }
   if (query.isDeclaredByProject(name)) return undefined;

@@ -4,7 +4,20 @@ import { z } from 'zod';
 export const apiRow = z.object({
   /** Full name: `UnityEngine.Rigidbody.AddForce`. */
   name: z.string(),
-  kind: z.enum(['class', 'struct', 'interface', 'enum', 'record', 'delegate', 'method', 'constructor', 'property', 'field', 'event', 'enumMember']),
+  kind: z.enum([
+    'class',
+    'struct',
+    'interface',
+    'enum',
+    'record',
+    'delegate',
+    'method',
+    'constructor',
+    'property',
+    'field',
+    'event',
+    'enumMember',
+  ]),
   /** The engine module that declares it. */
   module: z.string(),
   static: z.boolean(),

@@ -11,7 +11,11 @@ export interface CurrentText {
 }
 
 /** The present text of `path`, or `undefined` when there is no such file. */
-export async function readText(ctx: FeatureContext, path: string, signal: AbortSignal): Promise<CurrentText | undefined> {
+export async function readText(
+  ctx: FeatureContext,
+  path: string,
+  signal: AbortSignal,
+): Promise<CurrentText | undefined> {
   const document = ctx.snapshot.documents.get(path);
   if (document !== undefined) return document;
   const bytes = await ctx.files.read(path, signal);

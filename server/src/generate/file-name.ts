@@ -7,7 +7,12 @@ const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 
 /** Check a name for a new file, ending left out: it must be usable on every system that the project is checked out on. */
 export function checkFileName(name: string): Result<string> {
-  const wrong = (why: string) => failure('bad-name', `'${name.slice(0, maximumLength)}' cannot name a file: ${why}`, 'Give another name with --name.');
+  const wrong = (why: string) =>
+    failure(
+      'bad-name',
+      `'${name.slice(0, maximumLength)}' cannot name a file: ${why}`,
+      'Give another name with --name.',
+    );
   if (name === '') return wrong('it is empty');
   if (name.length > maximumLength) return wrong(`it is longer than ${maximumLength} characters`);
   if (refused.test(name)) return wrong('it has a character that file systems refuse or that hides others');

@@ -6,7 +6,9 @@ import { orThrow } from './custom-routes.ts';
 import { type Registration, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
 
-type Handlers = { readonly [Id in CommandId]: (state: ServerState, args: ArgsOf<Id>, signal: AbortSignal) => Promise<unknown> };
+type Handlers = {
+  readonly [Id in CommandId]: (state: ServerState, args: ArgsOf<Id>, signal: AbortSignal) => Promise<unknown>;
+};
 
 /** Commands, carried out on this connection: they ask the user before anything lands. */
 export function commandRoutes(connection: Connection): readonly Registration[] {
@@ -14,7 +16,10 @@ export function commandRoutes(connection: Connection): readonly Registration[] {
     async 'scenewright.generateMaterial'(state, { shader }, signal) {
       const result = orThrow(await generateMaterial(state.context(), { shader: state.paths.toPath(shader) }, signal));
       const words = reviewWords[state.language];
-      const listing = result.files.filter((file) => file.role !== 'meta').map((file) => file.path).join(', ');
+      const listing = result.files
+        .filter((file) => file.role !== 'meta')
+        .map((file) => file.path)
+        .join(', ');
       const answer = await connection.sendRequest<{ title: string } | null>('window/showMessageRequest', {
         type: MessageType.Info,
         message: `${words.question} ${listing}`,
@@ -38,7 +43,13 @@ export function commandRoutes(connection: Connection): readonly Registration[] {
         const id = Object.keys(commands).find((known): known is CommandId => known === command);
         const parsed = id === undefined ? undefined : commands[id].args.safeParse(values?.[0]);
         if (id === undefined || parsed?.success !== true) {
-          throw new RequestFailure(failure('bad-command', `'${command}' cannot be carried out like this`, 'See docs/extensions.md for commands and their arguments.'));
+          throw new RequestFailure(
+            failure(
+              'bad-command',
+              `'${command}' cannot be carried out like this`,
+              'See docs/extensions.md for commands and their arguments.',
+            ),
+          );
         }
         return handlers[id](state, parsed.data, signal);
       },

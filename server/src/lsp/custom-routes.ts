@@ -1,4 +1,4 @@
-import { type ParamsOf, type RequestMethod, requests, type ResultOf } from '@scenewright/protocol';
+import { type ParamsOf, type RequestMethod, type ResultOf, requests } from '@scenewright/protocol';
 import { failure, type Result } from '#base/failure.ts';
 import { generateMaterial } from '#features/generate/generate-material.ts';
 import { references } from '#features/references/references.ts';
@@ -6,22 +6,38 @@ import { search } from '#features/search/search.ts';
 import { type Registration, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
 
-type Handler<M extends RequestMethod> = (state: ServerState, params: ParamsOf<M>, signal: AbortSignal) => Promise<ResultOf<M>>;
+type Handler<M extends RequestMethod> = (
+  state: ServerState,
+  params: ParamsOf<M>,
+  signal: AbortSignal,
+) => Promise<ResultOf<M>>;
 
 /** A handler for every request that the protocol declares; leaving one out does not compile. */
 const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
   async 'scenewright/search'(state, { query, kind, limit }, signal) {
-    const rows = await search(state.context(), { text: query, limit: limit ?? 10, ...(kind === undefined ? {} : { kind }) }, signal);
+    const rows = await search(
+      state.context(),
+      { text: query, limit: limit ?? 10, ...(kind === undefined ? {} : { kind }) },
+      signal,
+    );
     return rows.map((row) => ({ ...row, uri: state.paths.toUri(row.path) }));
   },
   async 'scenewright/refs'(state, params, signal) {
     const target = 'guid' in params ? params.guid : state.paths.toPath(params.textDocument.uri);
     const result = await references(state.context(), target, signal);
-    return result === undefined ? null : { ...result, usedBy: result.usedBy.map((row) => ({ ...row, uri: state.paths.toUri(row.path) })) };
+    return result === undefined
+      ? null
+      : { ...result, usedBy: result.usedBy.map((row) => ({ ...row, uri: state.paths.toUri(row.path) })) };
   },
   async 'scenewright/generate'(state, { shader, name, seed }, signal) {
     const path = shader.startsWith('file:') ? state.paths.toPath(shader) : shader;
-    return orThrow(await generateMaterial(state.context(), { shader: path, ...(name === undefined ? {} : { name }), ...(seed === undefined ? {} : { seed }) }, signal));
+    return orThrow(
+      await generateMaterial(
+        state.context(),
+        { shader: path, ...(name === undefined ? {} : { name }), ...(seed === undefined ? {} : { seed }) },
+        signal,
+      ),
+    );
   },
   'scenewright/staged': async (state, _, signal) => [...(await state.context().staging.list(signal))],
   async 'scenewright/accept'(state, { id, digest }, signal) {
@@ -58,7 +74,10 @@ function custom<M extends RequestMethod>(method: M): Registration {
     needs: 'indexed',
     async handle(state, params, signal) {
       const parsed = requests[method].params.safeParse(params ?? {});
-      if (!parsed.success) throw new RequestFailure(failure('bad-parameters', parsed.error.issues[0]?.message ?? 'unreadable', `See the schema of ${method}.`));
+      if (!parsed.success)
+        throw new RequestFailure(
+          failure('bad-parameters', parsed.error.issues[0]?.message ?? 'unreadable', `See the schema of ${method}.`),
+        );
       // The schema was picked by the method, so its output is that method's parameters.
       return handler(state, parsed.data as ParamsOf<M>, signal);
     },

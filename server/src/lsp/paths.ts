@@ -17,6 +17,7 @@ export function createPaths(root: string): Paths {
       const inside = relative(root, parsed.fsPath).split(sep).join('/');
       return inside.startsWith('..') || inside === '' ? parsed.fsPath : inside;
     },
-    toUri: (path) => (/^[a-z][a-z0-9+.-]+:/i.test(path) ? path : URI.file(path.startsWith('/') ? path : `${root}/${path}`).toString()),
+    toUri: (path) =>
+      /^[a-z][a-z0-9+.-]+:/i.test(path) ? path : URI.file(path.startsWith('/') ? path : `${root}/${path}`).toString(),
   };
 }

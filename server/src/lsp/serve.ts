@@ -1,4 +1,10 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { abortable, Cancelled } from '#base/cancel.ts';
 import type { Failure } from '#base/failure.ts';
 import { describeError } from '#base/log.ts';
@@ -27,7 +33,10 @@ export function route<P, R>(row: Route<P, R>): Registration {
     method: row.method,
     capability: row.capability ?? {},
     attach(connection, state) {
-      connection.onRequest(row.method, (params: P, token: CancellationToken): Promise<unknown> => serve(row, state(), params, token));
+      connection.onRequest(
+        row.method,
+        (params: P, token: CancellationToken): Promise<unknown> => serve(row, state(), params, token),
+      );
     },
   };
 }
@@ -42,7 +51,12 @@ export class RequestFailure extends Error {
   }
 }
 
-async function serve<P, R>(row: Route<P, R>, state: ServerState | undefined, params: P, token: CancellationToken): Promise<R | ResponseError<unknown>> {
+async function serve<P, R>(
+  row: Route<P, R>,
+  state: ServerState | undefined,
+  params: P,
+  token: CancellationToken,
+): Promise<R | ResponseError<unknown>> {
   if (state === undefined) return new ResponseError(LSPErrorCodes.ServerCancelled, 'the server is not initialized');
   const abort = new AbortController();
   const subscription = token.onCancellationRequested(() => abort.abort());
@@ -56,7 +70,10 @@ async function serve<P, R>(row: Route<P, R>, state: ServerState | undefined, par
       return new ResponseError(LSPErrorCodes.RequestFailed, message, { code, hint });
     }
     state.log.bug(row.method, error);
-    return new ResponseError(LSPErrorCodes.RequestFailed, describeError(error), { code: 'bug', hint: 'This is a fault of Scenewright; please report it.' });
+    return new ResponseError(LSPErrorCodes.RequestFailed, describeError(error), {
+      code: 'bug',
+      hint: 'This is a fault of Scenewright; please report it.',
+    });
   } finally {
     subscription.dispose();
   }

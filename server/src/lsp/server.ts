@@ -1,5 +1,12 @@
-import { defaultSettings, type Settings, settingsSchema, type Status, statusMethod } from '@scenewright/protocol';
-import { type Connection, ErrorCodes, type InitializeParams, type InitializeResult, ResponseError, TextDocumentSyncKind } from 'vscode-languageserver';
+import { defaultSettings, type Settings, type Status, settingsSchema, statusMethod } from '@scenewright/protocol';
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { Cancelled } from '#base/cancel.ts';
 import { describeError, type Log } from '#base/log.ts';
 import type { Session } from '#features/session.ts';
@@ -47,7 +54,8 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       report({ state: 'indexing', progress: total === 0 ? 1 : done / total, message: `${done} / ${total}` });
     };
     const session = await parts.openSession(await parts.findRoot(params), log, progress);
-    const language = () => (settings.language === 'auto' ? client.locale : settings.language).toLowerCase().startsWith('zh') ? 'zh' : 'en';
+    const language = () =>
+      (settings.language === 'auto' ? client.locale : settings.language).toLowerCase().startsWith('zh') ? 'zh' : 'en';
     state = {
       session,
       client,
@@ -63,7 +71,10 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     const capabilities = Object.assign({}, ...routes.map((row) => row.capability));
     return {
       serverInfo: { name: 'scenewright', version: parts.version },
-      capabilities: { ...capabilities, textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true } },
+      capabilities: {
+        ...capabilities,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      },
     };
   });
 
@@ -75,7 +86,13 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     if (current.client.pullsSettings) await pullSettings();
     if (current.client.watchesFiles) {
       await connection.sendRequest('client/registerCapability', {
-        registrations: [{ id: 'files', method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers: [{ globPattern: '**/*' }] } }],
+        registrations: [
+          {
+            id: 'files',
+            method: 'workspace/didChangeWatchedFiles',
+            registerOptions: { watchers: [{ globPattern: '**/*' }] },
+          },
+        ],
       });
     }
     await build(current);

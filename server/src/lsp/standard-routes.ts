@@ -1,4 +1,5 @@
 import {
+  type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   type CompletionList,
@@ -9,13 +10,12 @@ import {
   type HoverParams,
   type InlineCompletionList,
   type InlineCompletionParams,
-  type CodeAction,
   type SymbolInformation,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { offsetAt, type Position } from '#base/text.ts';
-import { inlineCompletions } from '#features/completion/completion.ts';
 import { codeActions } from '#features/code-actions/code-actions.ts';
+import { inlineCompletions } from '#features/completion/completion.ts';
 import { hover } from '#features/hover/hover.ts';
 import { readText } from '#features/read-text.ts';
 import { documentSymbols, workspaceSymbols } from '#features/symbols/symbols.ts';
@@ -36,7 +36,9 @@ export const standardRoutes: readonly Registration[] = [
       const place = await placeOf(state, params.textDocument.uri, params.position, signal);
       if (place === undefined || !state.settings().hover.enabled) return null;
       const answer = await hover(state.context(), place.path, place.offset, signal);
-      return answer === undefined ? null : { contents: { kind: 'markdown', value: answer.markdown }, range: toRange(place.lines, answer.span) };
+      return answer === undefined
+        ? null
+        : { contents: { kind: 'markdown', value: answer.markdown }, range: toRange(place.lines, answer.span) };
     },
   }),
   route<InlineCompletionParams, InlineCompletionList>({
@@ -45,7 +47,11 @@ export const standardRoutes: readonly Registration[] = [
     capability: { inlineCompletionProvider: true },
     handle: inline,
   }),
-  route<InlineCompletionParams, InlineCompletionList>({ method: 'scenewright/inlineCompletion', needs: 'opened', handle: inline }),
+  route<InlineCompletionParams, InlineCompletionList>({
+    method: 'scenewright/inlineCompletion',
+    needs: 'opened',
+    handle: inline,
+  }),
   route<CompletionParams, CompletionList | null>({
     method: 'textDocument/completion',
     needs: 'opened',
@@ -56,7 +62,16 @@ export const standardRoutes: readonly Registration[] = [
       const list = await inline(state, params, signal);
       const items = list.items.flatMap((item) => {
         const text = typeof item.insertText === 'string' ? item.insertText : item.insertText.value;
-        return item.range === undefined ? [] : [{ label: text.trim(), detail: 'Scenewright', filterText: '', textEdit: { range: item.range, newText: text } }];
+        return item.range === undefined
+          ? []
+          : [
+              {
+                label: text.trim(),
+                detail: 'Scenewright',
+                filterText: '',
+                textEdit: { range: item.range, newText: text },
+              },
+            ];
       });
       return { isIncomplete: true, items };
     },
@@ -106,8 +121,18 @@ export const standardRoutes: readonly Registration[] = [
       const { uri } = params.textDocument;
       const { only } = params.context;
       return codeActions(state.context(), state.paths.toPath(uri)).flatMap((action) => {
-        const wanted = only === undefined || only.some((kind) => kind === '' || action.kind === kind || action.kind.startsWith(`${kind}.`));
-        return wanted ? [{ title: action.title, kind: action.kind, command: { title: action.title, command: action.command, arguments: [{ shader: uri }] } }] : [];
+        const wanted =
+          only === undefined ||
+          only.some((kind) => kind === '' || action.kind === kind || action.kind.startsWith(`${kind}.`));
+        return wanted
+          ? [
+              {
+                title: action.title,
+                kind: action.kind,
+                command: { title: action.title, command: action.command, arguments: [{ shader: uri }] },
+              },
+            ]
+          : [];
       });
     },
   }),

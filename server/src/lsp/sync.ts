@@ -1,10 +1,10 @@
-import {
-  type Connection,
-  type DidChangeTextDocumentParams,
-  type DidChangeWatchedFilesParams,
-  type DidCloseTextDocumentParams,
-  type DidOpenTextDocumentParams,
-  type DidSaveTextDocumentParams,
+import type {
+  Connection,
+  DidChangeTextDocumentParams,
+  DidChangeWatchedFilesParams,
+  DidCloseTextDocumentParams,
+  DidOpenTextDocumentParams,
+  DidSaveTextDocumentParams,
 } from 'vscode-languageserver';
 import { neverAborted } from '#base/cancel.ts';
 import { indexLines, offsetAt } from '#base/text.ts';
@@ -15,30 +15,44 @@ import type { ServerState } from './state.ts';
 export function attachSync(connection: Connection, state: () => ServerState | undefined): void {
   const reread = (current: ServerState, paths: readonly string[]) => {
     // Files that are read while the first build runs are seen by the build itself or by this, whichever comes later.
-    current.session.index.update(paths, neverAborted()).catch((error: unknown) => current.log.bug('watched files', error));
+    current.session.index
+      .update(paths, neverAborted())
+      .catch((error: unknown) => current.log.bug('watched files', error));
   };
   connection.onNotification('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     const current = state();
     if (current === undefined) return;
     const { uri, languageId, version, text } = textDocument;
-    const document: OpenDocument = { path: current.paths.toPath(uri), languageId, version, text, lines: indexLines(text) };
+    const document: OpenDocument = {
+      path: current.paths.toPath(uri),
+      languageId,
+      version,
+      text,
+      lines: indexLines(text),
+    };
     current.session.workspace.apply({ type: 'opened', document });
   });
-  connection.onNotification('textDocument/didChange', ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
-    const current = state();
-    const before = current?.session.workspace.snapshot().documents.get(current.paths.toPath(textDocument.uri));
-    if (current === undefined || before === undefined) return;
-    let { text, lines } = before;
-    for (const change of contentChanges) {
-      if ('range' in change) {
-        const start = offsetAt(lines, text, change.range.start) ?? text.length;
-        const end = offsetAt(lines, text, change.range.end) ?? text.length;
-        text = text.slice(0, start) + change.text + text.slice(Math.max(start, end));
-      } else text = change.text;
-      lines = indexLines(text);
-    }
-    current.session.workspace.apply({ type: 'edited', document: { ...before, version: textDocument.version, text, lines } });
-  });
+  connection.onNotification(
+    'textDocument/didChange',
+    ({ textDocument, contentChanges }: DidChangeTextDocumentParams) => {
+      const current = state();
+      const before = current?.session.workspace.snapshot().documents.get(current.paths.toPath(textDocument.uri));
+      if (current === undefined || before === undefined) return;
+      let { text, lines } = before;
+      for (const change of contentChanges) {
+        if ('range' in change) {
+          const start = offsetAt(lines, text, change.range.start) ?? text.length;
+          const end = offsetAt(lines, text, change.range.end) ?? text.length;
+          text = text.slice(0, start) + change.text + text.slice(Math.max(start, end));
+        } else text = change.text;
+        lines = indexLines(text);
+      }
+      current.session.workspace.apply({
+        type: 'edited',
+        document: { ...before, version: textDocument.version, text, lines },
+      });
+    },
+  );
   connection.onNotification('textDocument/didClose', ({ textDocument }: DidCloseTextDocumentParams) => {
     const current = state();
     if (current === undefined) return;
@@ -52,6 +66,10 @@ export function attachSync(connection: Connection, state: () => ServerState | un
   });
   connection.onNotification('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {
     const current = state();
-    if (current !== undefined) reread(current, changes.map((change) => current.paths.toPath(change.uri)));
+    if (current !== undefined)
+      reread(
+        current,
+        changes.map((change) => current.paths.toPath(change.uri)),
+      );
   });
 }

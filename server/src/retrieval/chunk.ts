@@ -1,5 +1,5 @@
-import { indexLines, positionAt, type Span } from '#base/text.ts';
 import { stemOf } from '#base/path.ts';
+import { indexLines, positionAt, type Span } from '#base/text.ts';
 import type { FileFacts, FileKind, SymbolFact, SymbolKind } from '#syntax/facts.ts';
 
 /** Kinds of passage a search can ask for. */
@@ -50,7 +50,15 @@ export function chunkFile(path: string, facts: FileFacts, text: () => string): r
 
 /** Symbols that are a passage of their own; the rest of a type stays with the type. */
 const ownPassage: ReadonlySet<SymbolKind> = new Set(['method', 'constructor', 'function', 'kernel', 'property']);
-const containers: ReadonlySet<SymbolKind> = new Set(['class', 'struct', 'interface', 'enum', 'record', 'shader', 'constantBuffer']);
+const containers: ReadonlySet<SymbolKind> = new Set([
+  'class',
+  'struct',
+  'interface',
+  'enum',
+  'record',
+  'shader',
+  'constantBuffer',
+]);
 
 /** Properties shorter than this stay with their type. */
 const minimumProperty = 120;
@@ -60,21 +68,39 @@ function codeChunks(path: string, kind: PassageKind, facts: FileFacts, text: str
   const lineOf = (offset: number) => positionAt(lines, offset).line + 1;
   const own = facts.symbols.filter(
     (symbol) =>
-      ownPassage.has(symbol.kind) && (symbol.kind !== 'property' || symbol.span.end - symbol.span.start >= minimumProperty),
+      ownPassage.has(symbol.kind) &&
+      (symbol.kind !== 'property' || symbol.span.end - symbol.span.start >= minimumProperty),
   );
-  const chunks = own.map((symbol) => chunkOf(path, kind, symbol, text.slice(symbol.span.start, symbol.span.end), lineOf));
+  const chunks = own.map((symbol) =>
+    chunkOf(path, kind, symbol, text.slice(symbol.span.start, symbol.span.end), lineOf),
+  );
   for (const type of facts.symbols) {
     if (!containers.has(type.kind)) continue;
     chunks.push(chunkOf(path, kind, type, remainder(type.span, own, facts.symbols, text), lineOf));
   }
   if (chunks.length === 0) {
     const end = lines.starts.length;
-    chunks.push({ path, kind, symbol: stemOf(path), line: 1, endLine: end, name: stemOf(path), comment: '', body: text.slice(0, maximumBody) });
+    chunks.push({
+      path,
+      kind,
+      symbol: stemOf(path),
+      line: 1,
+      endLine: end,
+      name: stemOf(path),
+      comment: '',
+      body: text.slice(0, maximumBody),
+    });
   }
   return chunks;
 }
 
-function chunkOf(path: string, kind: PassageKind, symbol: SymbolFact, body: string, lineOf: (offset: number) => number): Chunk {
+function chunkOf(
+  path: string,
+  kind: PassageKind,
+  symbol: SymbolFact,
+  body: string,
+  lineOf: (offset: number) => number,
+): Chunk {
   return {
     path,
     kind,
@@ -106,5 +132,14 @@ function remainder(span: Span, own: readonly SymbolFact[], all: readonly SymbolF
 function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, text: () => string): Chunk {
   const names = facts.symbols.map((symbol) => symbol.name).join(' ');
   const body = kind === 'doc' ? text() : names;
-  return { path, kind, symbol: stemOf(path), line: 1, endLine: 1, name: stemOf(path), comment: '', body: body.slice(0, maximumBody) };
+  return {
+    path,
+    kind,
+    symbol: stemOf(path),
+    line: 1,
+    endLine: 1,
+    name: stemOf(path),
+    comment: '',
+    body: body.slice(0, maximumBody),
+  };
 }

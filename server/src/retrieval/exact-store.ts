@@ -53,8 +53,10 @@ export function createExactStore(dimension: number): VectorStore {
 
 /** Throw a `RangeError` for a label or vector that no store may see. */
 export function requireVector(label: number, vector: Float32Array, dimension: number): void {
-  if (!Number.isInteger(label) || label < 0 || label > maximumLabel) throw new RangeError(`label ${label} is out of range`);
-  if (vector.length !== dimension) throw new RangeError(`a vector of ${vector.length} does not fit a store of ${dimension}`);
+  if (!Number.isInteger(label) || label < 0 || label > maximumLabel)
+    throw new RangeError(`label ${label} is out of range`);
+  if (vector.length !== dimension)
+    throw new RangeError(`a vector of ${vector.length} does not fit a store of ${dimension}`);
   let sum = 0;
   for (const value of vector) sum += value * value;
   if (!Number.isFinite(sum) || sum === 0) throw new RangeError('a vector must be finite and not zero');

@@ -27,7 +27,9 @@ export function createTermSplitter(): TermSplitter {
 
 /** `HTTPServer2Log_file` -> `http`, `server`, `log`, `file`; lower case, digits and single letters dropped. */
 export function splitIdentifier(word: string): readonly string[] {
-  return (word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((part) => part.toLowerCase()).filter((part) => part.length > 1);
+  return (word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [])
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length > 1);
 }
 
 const maximumCache = 200_000;
@@ -35,7 +37,11 @@ const maximumCache = 200_000;
 /** Longer words are data, not language. */
 const maximumWord = 80;
 
-function collect(text: string, parts: (word: string) => readonly string[], left: ReadonlySet<string>): readonly string[] {
+function collect(
+  text: string,
+  parts: (word: string) => readonly string[],
+  left: ReadonlySet<string>,
+): readonly string[] {
   const terms: string[] = [];
   let start = -1;
   let han = '';
@@ -75,7 +81,9 @@ function isHan(code: number): boolean {
 const keywords: ReadonlySet<string> = new Set(
   `public private protected internal static readonly override virtual abstract sealed void var new return int float bool
   string object using namespace class struct if else for foreach while switch case break continue null true false this base
-  out ref in params get set where try catch finally is as typeof nameof partial const extern unsafe summary param returns`.split(/\s+/),
+  out ref in params get set where try catch finally is as typeof nameof partial const extern unsafe summary param returns`.split(
+    /\s+/,
+  ),
 );
 
 const stopWords: ReadonlySet<string> = new Set(

@@ -64,7 +64,9 @@ export function forEachNamedChild(node: Node, visit: (child: Node) => void): voi
 const sliceLength = 256;
 
 function parseWith<T>(parser: Parser, text: string, use: (root: Node) => T): T {
-  const tree: Tree | null = parser.parse((index) => (index < text.length ? text.slice(index, index + sliceLength) : undefined));
+  const tree: Tree | null = parser.parse((index) =>
+    index < text.length ? text.slice(index, index + sliceLength) : undefined,
+  );
   if (tree === null) throw new Error('the parser was given no language');
   try {
     return use(tree.rootNode);

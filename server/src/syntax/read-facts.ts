@@ -108,7 +108,8 @@ function textReferences(text: string): Omit<FileFacts, 'kind'> {
  * The forms in which text assets name a GUID: `guid: …` (YAML and the YAML-like text inside shader graphs), `"guid": "…"`,
  * `guid=…` (UXML, USS), `GUID:…` (assembly definitions), `m_AssetGUID: …` (Addressables).
  */
-const guidForms = /(?:\bguid:\s*|\\?"guid\\?":\s*\\?"|\bguid=|\bGUID:|\bm_AssetGUID:\s*)([0-9a-f]{32})(?![0-9a-zA-Z_])/g;
+const guidForms =
+  /(?:\bguid:\s*|\\?"guid\\?":\s*\\?"|\bguid=|\bGUID:|\bm_AssetGUID:\s*)([0-9a-f]{32})(?![0-9a-zA-Z_])/g;
 
 function guidsIn(text: string): readonly string[] {
   return Array.from(text.matchAll(guidForms), (match) => match[1] ?? '');

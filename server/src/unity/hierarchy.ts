@@ -25,9 +25,11 @@ export function readHierarchy(bytes: Uint8Array, scan: YamlScan): Hierarchy {
     if (document.stripped || (!isTransform && document.classId !== gameObjectClass)) continue;
     const text = buffer.toString('utf8', document.start, document.end);
     for (const field of readFields(text)) {
-      if (document.classId === gameObjectClass && field.path === 'm_Name') names.set(document.fileId, scalarText(field.value));
+      if (document.classId === gameObjectClass && field.path === 'm_Name')
+        names.set(document.fileId, scalarText(field.value));
       if (!isTransform) continue;
-      const target = field.path === 'm_GameObject' || field.path === 'm_Father' ? objectReference(field.value)?.fileId : undefined;
+      const target =
+        field.path === 'm_GameObject' || field.path === 'm_Father' ? objectReference(field.value)?.fileId : undefined;
       if (target === undefined) continue;
       if (field.path === 'm_Father') parents.set(document.fileId, target);
       else {

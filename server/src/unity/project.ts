@@ -32,7 +32,11 @@ export const projectFiles: Readonly<Record<keyof ProjectTexts, string>> = {
 /** Read the project's facts; what is missing or broken is simply not known. */
 export function projectInfo(texts: ProjectTexts): ProjectInfo {
   const packages = manifestPackages(texts.manifest ?? '');
-  return { unityVersion: editorVersion(texts.version ?? ''), pipeline: pipelineOf(texts.graphics ?? '', packages), packages };
+  return {
+    unityVersion: editorVersion(texts.version ?? ''),
+    pipeline: pipelineOf(texts.graphics ?? '', packages),
+    packages,
+  };
 }
 
 function editorVersion(text: string): string | undefined {

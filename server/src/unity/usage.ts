@@ -18,12 +18,21 @@ export interface Usage {
 
 /** Where the file `path` mentions `guid`, once per object and property. */
 export function usagesIn(path: string, bytes: Uint8Array, guid: Guid): readonly Usage[] {
-  const elsewhere: Usage = { path, fileId: undefined, className: undefined, gameObject: undefined, property: undefined, stripped: false };
+  const elsewhere: Usage = {
+    path,
+    fileId: undefined,
+    className: undefined,
+    gameObject: undefined,
+    property: undefined,
+    stripped: false,
+  };
   if (!isUnityYaml(bytes)) return [elsewhere];
   const scan = scanUnityYaml(bytes);
   const hierarchy = readHierarchy(bytes, scan);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const mentioning = new Set(scan.references.filter((reference) => reference.guid === guid).map((found) => found.document));
+  const mentioning = new Set(
+    scan.references.filter((reference) => reference.guid === guid).map((found) => found.document),
+  );
   return [...mentioning].flatMap((index) => {
     const document = scan.documents[index];
     if (document === undefined) return [elsewhere];

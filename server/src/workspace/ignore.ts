@@ -8,7 +8,17 @@ export interface IgnoreRules {
 }
 
 /** Folders at the root of a Unity project that hold nothing of the user's. */
-const unityFolders: ReadonlySet<string> = new Set(['library', 'temp', 'logs', 'obj', 'build', 'builds', 'usersettings', 'memorycaptures', 'recordings']);
+const unityFolders: ReadonlySet<string> = new Set([
+  'library',
+  'temp',
+  'logs',
+  'obj',
+  'build',
+  'builds',
+  'usersettings',
+  'memorycaptures',
+  'recordings',
+]);
 
 /** Folder names that are never a project's own content. */
 const foreignFolders: ReadonlySet<string> = new Set(['node_modules', 'cvs']);
@@ -24,7 +34,8 @@ export function createIgnoreRules(ignoreFiles: readonly string[]): IgnoreRules {
     ignores(path, type) {
       const name = baseName(path).toLowerCase();
       if (name.startsWith('.') || name.endsWith('~') || name.endsWith('.tmp')) return true;
-      if (type === 'folder' && (foreignFolders.has(name) || (!path.includes('/') && unityFolders.has(name)))) return true;
+      if (type === 'folder' && (foreignFolders.has(name) || (!path.includes('/') && unityFolders.has(name))))
+        return true;
       return patterns.ignores(type === 'folder' ? `${path}/` : path);
     },
   };

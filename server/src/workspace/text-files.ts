@@ -3,7 +3,18 @@ import type { FileKind } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 
 /** Files of kind `other` whose text we read. */
-const otherTexts: ReadonlySet<string> = new Set(['.uxml', '.uss', '.tss', '.json', '.inputactions', '.md', '.txt', '.rsp', '.xml', '.index']);
+const otherTexts: ReadonlySet<string> = new Set([
+  '.uxml',
+  '.uss',
+  '.tss',
+  '.json',
+  '.inputactions',
+  '.md',
+  '.txt',
+  '.rsp',
+  '.xml',
+  '.index',
+]);
 
 const megabyte = 1024 * 1024;
 

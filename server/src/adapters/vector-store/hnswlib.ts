@@ -66,5 +66,7 @@ function neighbours(result: unknown): readonly Neighbour[] {
   if (typeof result !== 'object' || result === null || !('neighbors' in result) || !('distances' in result)) return [];
   const { neighbors, distances } = result;
   if (!Array.isArray(neighbors) || !Array.isArray(distances)) return [];
-  return neighbors.map((label: unknown, i): Neighbour => ({ label: Number(label), similarity: 1 - Number(distances[i]) }));
+  return neighbors.map(
+    (label: unknown, i): Neighbour => ({ label: Number(label), similarity: 1 - Number(distances[i]) }),
+  );
 }

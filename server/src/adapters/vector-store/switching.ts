@@ -13,7 +13,11 @@ export interface SwitchingStore extends VectorStore {
 }
 
 /** A switching store over the first of `candidates` that opens. */
-export function createSwitchingStore(dimension: number, candidates = openers, threshold = graphThreshold): SwitchingStore {
+export function createSwitchingStore(
+  dimension: number,
+  candidates = openers,
+  threshold = graphThreshold,
+): SwitchingStore {
   const exact = createExactStore(dimension);
   const vectors = new Map<number, Float32Array>();
   const pending = new Set<number>();

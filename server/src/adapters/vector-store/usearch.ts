@@ -6,7 +6,15 @@ import { construct, loadNative, member } from './native.ts';
 export function openUsearch(dimension: number): VectorStore | { readonly reason: string } {
   const loaded = loadNative('usearch');
   if ('reason' in loaded) return loaded;
-  const options = { dimensions: dimension, metric: 'cos', quantization: 'f32', connectivity: 16, expansion_add: 100, expansion_search: 128, multi: false };
+  const options = {
+    dimensions: dimension,
+    metric: 'cos',
+    quantization: 'f32',
+    connectivity: 16,
+    expansion_add: 100,
+    expansion_search: 128,
+    multi: false,
+  };
   const index = construct(loaded.exports, 'Index', [options]);
   const call = (name: string, ...args: readonly unknown[]): unknown => {
     const method = member(index, name);
@@ -32,7 +40,11 @@ export function openUsearch(dimension: number): VectorStore | { readonly reason:
     search(query, k, accept) {
       requireVector(0, query, dimension);
       const matches = (count: number) => (count < 1 ? undefined : call('search', query, count, 1));
-      for (let asked = Math.min(accept === undefined ? k : 4 * k, labels.size); ; asked = Math.min(asked * 4, labels.size)) {
+      for (
+        let asked = Math.min(accept === undefined ? k : 4 * k, labels.size);
+        ;
+        asked = Math.min(asked * 4, labels.size)
+      ) {
         const result = matches(asked);
         if (typeof result !== 'object' || result === null || !('keys' in result) || !('distances' in result)) return [];
         const keys: unknown[] = Array.from(iterable(result.keys));

@@ -15,15 +15,21 @@ export const completeVerb: Verb = {
   needsIndex: true,
   async run({ session, args }, signal) {
     const engine = args.options.get('engine') ?? 'embedded';
-    if (engine !== 'embedded') return failure('no-engine', `there is no engine '${engine}' here`, 'Use --engine embedded.');
+    if (engine !== 'embedded')
+      return failure('no-engine', `there is no engine '${engine}' here`, 'Use --engine embedded.');
     const limit = Number(args.options.get('k') ?? 1);
-    if (!Number.isInteger(limit) || limit < 1) return failure('bad-number', '-k takes a whole number from 1', 'For example: -k 3');
+    if (!Number.isInteger(limit) || limit < 1)
+      return failure('bad-number', '-k takes a whole number from 1', 'For example: -k 3');
     const place = await readPlace(session.context('en'), args.words[0] ?? '', signal);
     if (!place.ok) return place;
     await session.train(signal);
     const started = performance.now();
     // Whoever asks on the command line wants to see what there is, sure or not.
-    const found = await inlineCompletions(session.context('en'), { ...place.value, limit, minimumConfidence: 0.1 }, signal);
+    const found = await inlineCompletions(
+      session.context('en'),
+      { ...place.value, limit, minimumConfidence: 0.1 },
+      signal,
+    );
     const items = found.map((item) => ({
       text: item.text,
       line: item.start.line + 1,
@@ -34,6 +40,9 @@ export const completeVerb: Verb = {
       confidence: Number(item.confidence.toFixed(3)),
     }));
     const ms = Math.round(performance.now() - started);
-    return success({ json: { items, ms }, text: items.map((item) => `${item.confidence.toFixed(2)}  ${item.text}`).join('\n') || 'no completion' });
+    return success({
+      json: { items, ms },
+      text: items.map((item) => `${item.confidence.toFixed(2)}  ${item.text}`).join('\n') || 'no completion',
+    });
   },
 };

@@ -12,11 +12,21 @@ export const doctorVerb: Verb = {
     const engines = await session.vectorStores();
     const snapshot = session.workspace.snapshot();
     const answering = await session.index.engine();
-    const json = { node: process.version, platform: `${process.platform}-${process.arch}`, project: session.files.root, unityVersion: snapshot.project.unityVersion, files: snapshot.files.size, vectorStores: engines, vectorSearch: answering };
+    const json = {
+      node: process.version,
+      platform: `${process.platform}-${process.arch}`,
+      project: session.files.root,
+      unityVersion: snapshot.project.unityVersion,
+      files: snapshot.files.size,
+      vectorStores: engines,
+      vectorSearch: answering,
+    };
     const text = [
       `node           ${json.node} on ${json.platform}`,
       `project        ${json.project} (Unity ${json.unityVersion ?? 'of unknown version'}), ${json.files} files indexed`,
-      ...engines.map((engine) => `vector store   ${engine.engine}: ${engine.usable ? 'usable' : `not usable, ${engine.reason}`}`),
+      ...engines.map(
+        (engine) => `vector store   ${engine.engine}: ${engine.usable ? 'usable' : `not usable, ${engine.reason}`}`,
+      ),
       `vector search  answered by ${answering}`,
     ].join('\n');
     return success({ json, text });

@@ -17,9 +17,11 @@ export const generateVerb: Verb = {
   words: [1, 2],
   needsIndex: true,
   async run({ session, args }, signal) {
-    if (args.words[0] !== 'material') return failure('bad-kind', `'${args.words[0]}' cannot be generated yet`, 'This version generates: material.');
+    if (args.words[0] !== 'material')
+      return failure('bad-kind', `'${args.words[0]}' cannot be generated yet`, 'This version generates: material.');
     const shader = args.options.get('shader');
-    if (shader === undefined) return failure('no-shader', 'a material needs a shader', 'Name one: --shader Assets/Shaders/Water.shader');
+    if (shader === undefined)
+      return failure('no-shader', 'a material needs a shader', 'Name one: --shader Assets/Shaders/Water.shader');
     const seed = Number(args.options.get('seed') ?? 0);
     if (!Number.isInteger(seed)) return failure('bad-number', '--seed takes a whole number', 'For example: --seed 7');
     const ctx = session.context('en');
@@ -28,14 +30,22 @@ export const generateVerb: Verb = {
     const out = args.options.get('out');
     const staged = await generateMaterial(
       ctx,
-      { shader: known, seed, ...(name === undefined ? {} : { name }), ...(out === undefined ? {} : { folder: projectPath(ctx.files.root, out) }) },
+      {
+        shader: known,
+        seed,
+        ...(name === undefined ? {} : { name }),
+        ...(out === undefined ? {} : { folder: projectPath(ctx.files.root, out) }),
+      },
       signal,
     );
     if (!staged.ok) return staged;
     const result = staged.value;
     const listing = result.files.map((file) => `  ${file.path}  ${file.bytes} bytes`).join('\n');
     if (!args.options.has('yes')) {
-      return success({ json: result, text: `staged as ${result.id}\n${listing}\nland it with: scenewright accept ${result.id}` });
+      return success({
+        json: result,
+        text: `staged as ${result.id}\n${listing}\nland it with: scenewright accept ${result.id}`,
+      });
     }
     const landed = await ctx.staging.accept(result.id, result.digest, signal);
     return landed.ok ? success({ json: result, text: `landed ${result.id}\n${listing}` }) : landed;

@@ -1,6 +1,6 @@
 import { success } from '#base/failure.ts';
-import type { Verb } from '#cli/verb.ts';
 import { indexReport } from '#cli/index-report.ts';
+import type { Verb } from '#cli/verb.ts';
 
 export const indexVerb: Verb = {
   name: 'index',
@@ -15,8 +15,15 @@ export const indexVerb: Verb = {
   async run({ session, args }, signal) {
     if (args.options.has('verify')) {
       const wrong = await session.index.verify(signal);
-      const text = wrong.length === 0 ? 'the stored index agrees with the files' : wrong.map((row) => `${row.path}: ${row.reason}`).join('\n');
-      return success({ json: { ok: wrong.length === 0, differences: wrong }, text, exitCode: wrong.length === 0 ? 0 : 1 });
+      const text =
+        wrong.length === 0
+          ? 'the stored index agrees with the files'
+          : wrong.map((row) => `${row.path}: ${row.reason}`).join('\n');
+      return success({
+        json: { ok: wrong.length === 0, differences: wrong },
+        text,
+        exitCode: wrong.length === 0 ? 0 : 1,
+      });
     }
     const started = performance.now();
     const summary = await session.build(args.options.has('rebuild'), signal);
@@ -26,7 +33,9 @@ export const indexVerb: Verb = {
 };
 
 function describe(report: ReturnType<typeof indexReport>): string {
-  const files = Object.entries(report.files).map(([kind, count]) => `${count} ${kind}`).join(', ');
+  const files = Object.entries(report.files)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ');
   const { project } = report;
   return [
     `${project.path}  (Unity ${project.unityVersion ?? 'of unknown version'}, ${project.pipeline})`,

@@ -16,9 +16,20 @@ export const refsVerb: Verb = {
     const ctx = session.context('en');
     const direct = isGuid(word) || ctx.snapshot.files.has(`${word}.meta`) ? word : projectPath(ctx.files.root, word);
     const result = await references(ctx, direct, signal);
-    if (result === undefined) return failure('no-asset', `'${word}' names no asset of the project`, 'Give a path such as Assets/Player.prefab, or a GUID of 32 hexadecimal digits.');
+    if (result === undefined)
+      return failure(
+        'no-asset',
+        `'${word}' names no asset of the project`,
+        'Give a path such as Assets/Player.prefab, or a GUID of 32 hexadecimal digits.',
+      );
     const uses = result.uses.map((use) => `  uses     ${use.path ?? use.guid}`);
-    const usedBy = result.usedBy.map((use) => `  used by  ${[use.path, use.gameObject, use.className, use.property].filter((part) => part !== undefined).join('  ')}`);
-    return success({ json: result, text: [`${result.path ?? 'not in the project'}  ${result.guid}`, ...uses, ...usedBy].join('\n') });
+    const usedBy = result.usedBy.map(
+      (use) =>
+        `  used by  ${[use.path, use.gameObject, use.className, use.property].filter((part) => part !== undefined).join('  ')}`,
+    );
+    return success({
+      json: result,
+      text: [`${result.path ?? 'not in the project'}  ${result.guid}`, ...uses, ...usedBy].join('\n'),
+    });
   },
 };

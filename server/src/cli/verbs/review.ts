@@ -26,9 +26,12 @@ export const acceptVerb: Verb = {
     const { staging } = session.context('en');
     const id = args.words[0] ?? '';
     const waiting = (await staging.list(signal)).find((result) => result.id === id);
-    if (waiting === undefined) return failure('not-staged', `nothing is staged as '${id}'`, "List what waits with 'scenewright staged'.");
+    if (waiting === undefined)
+      return failure('not-staged', `nothing is staged as '${id}'`, "List what waits with 'scenewright staged'.");
     const landed = await staging.accept(id, waiting.digest, signal);
-    return landed.ok ? success({ json: landed.value, text: landed.value.files.map((path) => `wrote ${path}`).join('\n') }) : landed;
+    return landed.ok
+      ? success({ json: landed.value, text: landed.value.files.map((path) => `wrote ${path}`).join('\n') })
+      : landed;
   },
 };
 
@@ -56,7 +59,10 @@ export const undoVerb: Verb = {
     const undone = await session.context('en').staging.undo(args.words[0] ?? '', signal);
     if (!undone.ok) return undone;
     const { removed, kept } = undone.value;
-    const lines = [...removed.map((path) => `removed ${path}`), ...kept.map((path) => `kept ${path}: it was changed since`)];
+    const lines = [
+      ...removed.map((path) => `removed ${path}`),
+      ...kept.map((path) => `kept ${path}: it was changed since`),
+    ];
     return success({ json: undone.value, text: lines.join('\n') });
   },
 };

@@ -15,10 +15,12 @@ export const searchVerb: Verb = {
   needsIndex: true,
   async run({ session, args }, signal) {
     const limit = Number(args.options.get('k') ?? 10);
-    if (!Number.isInteger(limit) || limit < 1 || limit > 100) return failure('bad-number', '-k takes a whole number from 1 to 100', 'For example: -k 5');
+    if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+      return failure('bad-number', '-k takes a whole number from 1 to 100', 'For example: -k 5');
     const kindText = args.options.get('kind');
     const kind = searchKind.safeParse(kindText);
-    if (kindText !== undefined && !kind.success) return failure('bad-kind', `'${kindText}' is no kind`, 'Kinds are script, shader, asset and doc.');
+    if (kindText !== undefined && !kind.success)
+      return failure('bad-kind', `'${kindText}' is no kind`, 'Kinds are script, shader, asset and doc.');
     const text = args.words[0] ?? '';
     const query = { text, limit, ...(kind.success ? { kind: kind.data } : {}) };
     const rows = await search(session.context('en'), query, signal);

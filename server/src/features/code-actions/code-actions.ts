@@ -1,4 +1,4 @@
-import { commands, type CommandId } from '@scenewright/protocol';
+import { type CommandId, commands } from '@scenewright/protocol';
 import type { FeatureContext } from '#features/context.ts';
 
 /** An action that an editor offers; carrying it out is a command. */

@@ -1,4 +1,4 @@
-import { positionAt, type Position } from '#base/text.ts';
+import { type Position, positionAt } from '#base/text.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { readText } from '#features/read-text.ts';
 import { completeLine } from '#model/ngram/complete.ts';
@@ -26,11 +26,13 @@ export async function inlineCompletions(
   const current = await readText(ctx, query.path, signal);
   if (current === undefined) return [];
   const { limit, minimumConfidence, offset } = query;
-  return completeLine(ctx.completionModel(), { text: current.text, offset }, { limit, minimumConfidence }, signal).map((completion) => ({
-    text: completion.text,
-    start: positionAt(current.lines, offset),
-    end: positionAt(current.lines, completion.replaceEnd),
-    engine: 'embedded',
-    confidence: completion.confidence,
-  }));
+  return completeLine(ctx.completionModel(), { text: current.text, offset }, { limit, minimumConfidence }, signal).map(
+    (completion) => ({
+      text: completion.text,
+      start: positionAt(current.lines, offset),
+      end: positionAt(current.lines, completion.replaceEnd),
+      engine: 'embedded',
+      confidence: completion.confidence,
+    }),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Generated } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
 import { baseName, folderOf, stemOf } from '#base/path.ts';
-import { currentFacts, readText } from '#features/read-text.ts';
 import type { FeatureContext } from '#features/context.ts';
+import { currentFacts, readText } from '#features/read-text.ts';
 import { type Artefact, mintGuid } from '#generate/artefact.ts';
 import { checkFileName, freeName } from '#generate/file-name.ts';
 import { materialFromShader } from '#generate/material/from-shader.ts';
@@ -26,13 +26,34 @@ export interface MaterialRequest {
 const generatorVersion = 1;
 
 /** Stage a material that holds every property of a shader, for review. */
-export async function generateMaterial(ctx: FeatureContext, request: MaterialRequest, signal: AbortSignal): Promise<Result<Generated>> {
-  const current = request.shader.toLowerCase().endsWith('.shader') ? await readText(ctx, request.shader, signal) : undefined;
-  if (current === undefined) return failure('no-shader', `'${request.shader}' is no shader of this project`, 'Give the project path of a .shader file.');
+export async function generateMaterial(
+  ctx: FeatureContext,
+  request: MaterialRequest,
+  signal: AbortSignal,
+): Promise<Result<Generated>> {
+  const current = request.shader.toLowerCase().endsWith('.shader')
+    ? await readText(ctx, request.shader, signal)
+    : undefined;
+  if (current === undefined)
+    return failure(
+      'no-shader',
+      `'${request.shader}' is no shader of this project`,
+      'Give the project path of a .shader file.',
+    );
   const { shader } = await currentFacts(ctx, current);
-  if (shader === undefined) return failure('unreadable-shader', `'${request.shader}' declares no shader`, 'Mend the file: it must begin with Shader "Name" { … }.');
+  if (shader === undefined)
+    return failure(
+      'unreadable-shader',
+      `'${request.shader}' declares no shader`,
+      'Mend the file: it must begin with Shader "Name" { … }.',
+    );
   const shaderGuid = ctx.snapshot.files.get(`${request.shader}.meta`)?.guid;
-  if (shaderGuid === undefined) return failure('no-guid', `'${request.shader}' has no .meta yet`, 'Open the project in Unity once, so that it gives the shader a GUID.');
+  if (shaderGuid === undefined)
+    return failure(
+      'no-guid',
+      `'${request.shader}' has no .meta yet`,
+      'Open the project in Unity once, so that it gives the shader a GUID.',
+    );
 
   const wanted = checkFileName(request.name ?? (baseName(shader.name) || stemOf(request.shader)));
   if (!wanted.ok) return wanted;
@@ -45,7 +66,10 @@ export async function generateMaterial(ctx: FeatureContext, request: MaterialReq
   const spec = { version: generatorVersion, kind: 'material', shader: request.shader, name, seed: request.seed ?? 0 };
   const taken = new Set<string>();
   const mint = (file: string) => {
-    const guid = mintGuid(`${file}:${JSON.stringify(spec)}`, (candidate) => taken.has(candidate) || isBuiltInGuid(candidate) || ctx.snapshot.assets.definitions.has(candidate));
+    const guid = mintGuid(
+      `${file}:${JSON.stringify(spec)}`,
+      (candidate) => taken.has(candidate) || isBuiltInGuid(candidate) || ctx.snapshot.assets.definitions.has(candidate),
+    );
     taken.add(guid);
     return guid;
   };
@@ -53,7 +77,10 @@ export async function generateMaterial(ctx: FeatureContext, request: MaterialReq
   const material = writeMaterial(draft.content, parseUnityVersion(ctx.snapshot.project.unityVersion ?? ''));
   const artefacts = [
     ...withMeta({ path, role: 'material', bytes: Buffer.from(material), guid: mint(path) }, 'material'),
-    ...withMeta({ path: provenancePath, role: 'provenance', bytes: provenance(spec, request.shader), guid: mint(provenancePath) }, 'text'),
+    ...withMeta(
+      { path: provenancePath, role: 'provenance', bytes: provenance(spec, request.shader), guid: mint(provenancePath) },
+      'text',
+    ),
   ];
   return success(
     await ctx.staging.stage({
@@ -61,7 +88,14 @@ export async function generateMaterial(ctx: FeatureContext, request: MaterialReq
       spec,
       artefacts,
       preview: previewSphere(mainColor(draft.content)),
-      metrics: [{ name: 'shader properties written', value: shader.properties.length, goal: `= ${shader.properties.length}`, ok: true }],
+      metrics: [
+        {
+          name: 'shader properties written',
+          value: shader.properties.length,
+          goal: `= ${shader.properties.length}`,
+          ok: true,
+        },
+      ],
       unsatisfied: [],
       warnings: [...draft.warnings],
       provenance: provenancePath,
@@ -80,6 +114,8 @@ function provenance(spec: unknown, shader: string): Uint8Array {
 }
 
 function mainColor(content: MaterialContent): readonly [number, number, number, number] {
-  const name = ['_BaseColor', '_Color', '_MainColor', '_Tint'].find((candidate) => content.colors[candidate] !== undefined);
+  const name = ['_BaseColor', '_Color', '_MainColor', '_Tint'].find(
+    (candidate) => content.colors[candidate] !== undefined,
+  );
   return content.colors[name ?? Object.keys(content.colors)[0] ?? ''] ?? [0.8, 0.8, 0.8, 1];
 }

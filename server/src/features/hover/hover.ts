@@ -1,9 +1,9 @@
+import { throwIfCancelled } from '#base/cancel.ts';
 import type { Span } from '#base/text.ts';
 import type { ApiMeaning } from '#engine-api/resolve.ts';
 import { resolveApi } from '#engine-api/resolve.ts';
 import type { FeatureContext, Language } from '#features/context.ts';
 import { type CurrentText, currentFacts, readText } from '#features/read-text.ts';
-import { throwIfCancelled } from '#base/cancel.ts';
 import type { FileFacts, SymbolFact } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import type { SymbolLocation } from '#workspace/snapshot.ts';
@@ -18,7 +18,12 @@ export interface HoverAnswer {
 }
 
 /** Explain the identifier at `offset`: the engine's API by the catalogue, the project's own symbols by their declarations. */
-export async function hover(ctx: FeatureContext, path: string, offset: number, signal: AbortSignal): Promise<HoverAnswer | undefined> {
+export async function hover(
+  ctx: FeatureContext,
+  path: string,
+  offset: number,
+  signal: AbortSignal,
+): Promise<HoverAnswer | undefined> {
   const current = await readText(ctx, path, signal);
   const span = current === undefined ? undefined : wordAt(current.text, offset);
   if (current === undefined || span === undefined) return undefined;
@@ -33,21 +38,33 @@ export async function hover(ctx: FeatureContext, path: string, offset: number, s
   return declarations.length === 0 ? undefined : { markdown: projectMarkdown(declarations), source: 'project', span };
 }
 
-async function engineMeaning(ctx: FeatureContext, current: CurrentText, facts: FileFacts, span: Span): Promise<ApiMeaning | undefined> {
+async function engineMeaning(
+  ctx: FeatureContext,
+  current: CurrentText,
+  facts: FileFacts,
+  span: Span,
+): Promise<ApiMeaning | undefined> {
   const type = enclosingType(facts, span.start);
-  const members = new Set(facts.symbols.filter((symbol) => type !== undefined && symbol.container.endsWith(type.name)).map((symbol) => symbol.name));
+  const members = new Set(
+    facts.symbols
+      .filter((symbol) => type !== undefined && symbol.container.endsWith(type.name))
+      .map((symbol) => symbol.name),
+  );
   return resolveApi(await ctx.catalogue(), {
     text: current.text,
     ...span,
     enclosingBases: type === undefined ? [] : allBases(ctx, type),
-    isDeclaredByProject: (name) => members.has(name) || (ctx.snapshot.symbols.get(name) ?? []).some(({ symbol }) => typeKinds.has(symbol.kind)),
+    isDeclaredByProject: (name) =>
+      members.has(name) || (ctx.snapshot.symbols.get(name) ?? []).some(({ symbol }) => typeKinds.has(symbol.kind)),
   });
 }
 
 const typeKinds: ReadonlySet<string> = new Set(['class', 'struct', 'interface', 'enum', 'record', 'delegate']);
 
 function enclosingType(facts: FileFacts, offset: number): SymbolFact | undefined {
-  return facts.symbols.filter((symbol) => typeKinds.has(symbol.kind) && symbol.span.start <= offset && offset <= symbol.span.end).at(-1);
+  return facts.symbols
+    .filter((symbol) => typeKinds.has(symbol.kind) && symbol.span.start <= offset && offset <= symbol.span.end)
+    .at(-1);
 }
 
 /** Base types of a class by short name, followed through the project's own classes. */
@@ -66,30 +83,50 @@ function allBases(ctx: FeatureContext, type: SymbolFact): readonly string[] {
 /** Declarations shown for one name; more only confuse. */
 const maximumDeclarations = 3;
 
-function declarationsOf(ctx: FeatureContext, current: CurrentText, facts: FileFacts, name: string): readonly SymbolLocation[] {
+function declarationsOf(
+  ctx: FeatureContext,
+  current: CurrentText,
+  facts: FileFacts,
+  name: string,
+): readonly SymbolLocation[] {
   const here = facts.symbols.filter((symbol) => symbol.name === name).map((symbol) => ({ path: current.path, symbol }));
   if (here.length > 0) return here.slice(0, maximumDeclarations);
   const isShader = fileKind(current.path) !== 'csharp';
-  return (ctx.snapshot.symbols.get(name) ?? []).filter(({ path }) => (fileKind(path) !== 'csharp') === isShader).slice(0, maximumDeclarations);
+  return (ctx.snapshot.symbols.get(name) ?? [])
+    .filter(({ path }) => (fileKind(path) !== 'csharp') === isShader)
+    .slice(0, maximumDeclarations);
 }
 
 function engineMarkdown(meaning: ApiMeaning, language: Language): string {
   if (meaning.type === 'event') {
     const { event, on } = meaning;
-    return [code(event.signature), event[language], language === 'zh' ? `*Unity 事件函数，由 ${on} 调用*` : `*Unity event function of ${on}*`].join('\n\n');
+    return [
+      code(event.signature),
+      event[language],
+      language === 'zh' ? `*Unity 事件函数，由 ${on} 调用*` : `*Unity event function of ${on}*`,
+    ].join('\n\n');
   }
   const { entry } = meaning;
   const current = entry.signatures.filter((signature) => signature.obsolete !== true);
   const shown = (current.length > 0 ? current : entry.signatures).slice(0, maximumDeclarations + 1);
   const obsolete = current.length > 0 ? [] : [language === 'zh' ? '**已过时**' : '**Obsolete** in the newest Unity.'];
-  return [code(shown.map((signature) => signature.text).join('\n')), ...obsolete, entry.text[language], `*${entry.type}*`].join('\n\n');
+  return [
+    code(shown.map((signature) => signature.text).join('\n')),
+    ...obsolete,
+    entry.text[language],
+    `*${entry.type}*`,
+  ].join('\n\n');
 }
 
 function projectMarkdown(declarations: readonly SymbolLocation[]): string {
   return declarations
     .map(({ path, symbol }) => {
       const container = symbol.container === '' ? '' : `${escapeMarkdown(symbol.container)} · `;
-      return [code(symbol.signature), ...(symbol.doc === undefined ? [] : [escapeMarkdown(symbol.doc)]), `*${container}${escapeMarkdown(path)}*`].join('\n\n');
+      return [
+        code(symbol.signature),
+        ...(symbol.doc === undefined ? [] : [escapeMarkdown(symbol.doc)]),
+        `*${container}${escapeMarkdown(path)}*`,
+      ].join('\n\n');
     })
     .join('\n\n---\n\n');
 }

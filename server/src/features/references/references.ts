@@ -1,12 +1,16 @@
 import type { RefsResult, UsageRow } from '@scenewright/protocol';
 import { breathe } from '#base/cancel.ts';
+import type { FeatureContext } from '#features/context.ts';
 import { assetOf, pathOfGuid } from '#unity/asset-graph.ts';
 import { isGuid } from '#unity/guid.ts';
 import { type Usage, usagesIn } from '#unity/usage.ts';
-import type { FeatureContext } from '#features/context.ts';
 
 /** What an asset uses and what uses it. `target` is a GUID or a path; `undefined` when it names no asset. */
-export async function references(ctx: FeatureContext, target: string, signal: AbortSignal): Promise<RefsResult | undefined> {
+export async function references(
+  ctx: FeatureContext,
+  target: string,
+  signal: AbortSignal,
+): Promise<RefsResult | undefined> {
   const guid = isGuid(target) ? target : ctx.snapshot.files.get(`${target}.meta`)?.guid;
   if (guid === undefined) return undefined;
   const path = ctx.snapshot.assets.definitions.get(guid)?.[0];

@@ -1,15 +1,19 @@
 import type { SearchRow } from '@scenewright/protocol';
 import { lineText } from '#base/text.ts';
-import type { SearchQuery } from '#retrieval/indexer/ports.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { readText } from '#features/read-text.ts';
+import type { SearchQuery } from '#retrieval/indexer/ports.ts';
 
 /** Lines of a passage that a result shows. */
 const snippetLines = 6;
 const maximumSnippet = 600;
 
 /** The passages that answer a question, best first, with the beginning of each. */
-export async function search(ctx: FeatureContext, query: SearchQuery, signal: AbortSignal): Promise<readonly SearchRow[]> {
+export async function search(
+  ctx: FeatureContext,
+  query: SearchQuery,
+  signal: AbortSignal,
+): Promise<readonly SearchRow[]> {
   const hits = await ctx.index.search(query, signal);
   return Promise.all(
     hits.map(async (hit): Promise<SearchRow> => {
@@ -19,7 +23,13 @@ export async function search(ctx: FeatureContext, query: SearchQuery, signal: Ab
   );
 }
 
-async function snippet(ctx: FeatureContext, path: string, line: number, endLine: number, signal: AbortSignal): Promise<string> {
+async function snippet(
+  ctx: FeatureContext,
+  path: string,
+  line: number,
+  endLine: number,
+  signal: AbortSignal,
+): Promise<string> {
   // Scenes and prefabs are found by what is in them; their YAML says nothing to a reader.
   if (ctx.snapshot.files.get(path)?.kind === 'yaml') return '';
   const current = await readText(ctx, path, signal);

@@ -16,7 +16,15 @@ export function materialFromShader(shader: ShaderFact, guid: Guid, name: string)
   const draft: Draft = { textures: [], ints: {}, floats: {}, colors: {}, keywords: new Set(), warnings: [] };
   for (const property of shader.properties) readers[bucketOf(property)](property, draft);
   const { textures, ints, floats, colors, warnings } = draft;
-  const content = { name, shader: { guid, fileId: shaderFileId }, keywords: [...draft.keywords].sort(), textures, ints, floats, colors };
+  const content = {
+    name,
+    shader: { guid, fileId: shaderFileId },
+    keywords: [...draft.keywords].sort(),
+    textures,
+    ints,
+    floats,
+    colors,
+  };
   return { content, warnings };
 }
 
@@ -87,7 +95,10 @@ function clamp(value: number, range: readonly [number, number] | undefined): num
 function keywordsOf(property: ShaderPropertyFact, value: number): readonly string[] {
   return property.attributes.flatMap((attribute) => {
     const match = /^(Toggle|ToggleOff|KeywordEnum)\s*(?:\(([^)]*)\))?$/.exec(attribute);
-    const names = (match?.[2] ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+    const names = (match?.[2] ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     const upper = property.name.toUpperCase();
     switch (match?.[1]) {
       case 'Toggle':

@@ -1,7 +1,7 @@
-import { failure, type Result, success } from '#base/failure.ts';
 import { throwIfCancelled } from '#base/cancel.ts';
-import type { Files } from '#workspace/files.ts';
+import { failure, type Result, success } from '#base/failure.ts';
 import { sha256 } from '#generate/artefact.ts';
+import type { Files } from '#workspace/files.ts';
 
 /** Write new files, `.meta` before its asset, and take all back when one cannot be written. Never replaces anything. */
 export async function landFiles(

@@ -3,8 +3,8 @@ import { throwIfCancelled } from '#base/cancel.ts';
 import { failure, type Result, success } from '#base/failure.ts';
 import { describeError } from '#base/log.ts';
 import { folderOf } from '#base/path.ts';
-import type { Files } from '#workspace/files.ts';
 import { type Artefact, digestOf, sha256 } from '#generate/artefact.ts';
+import type { Files } from '#workspace/files.ts';
 import { openJson, sealJson } from './envelope.ts';
 import { landFiles, takeBack } from './landing.ts';
 
@@ -21,7 +21,10 @@ export interface Staging {
   /** Land all files of a result, or none. `digest` proves that what was reviewed is what lands. */
   accept(id: string, digest: string, signal: AbortSignal): Promise<Result<{ readonly files: readonly string[] }>>;
   reject(id: string, signal: AbortSignal): Promise<Result<Record<string, never>>>;
-  undo(id: string, signal: AbortSignal): Promise<Result<{ readonly removed: readonly string[]; readonly kept: readonly string[] }>>;
+  undo(
+    id: string,
+    signal: AbortSignal,
+  ): Promise<Result<{ readonly removed: readonly string[]; readonly kept: readonly string[] }>>;
 }
 
 /** What staging works with. `storage` holds what waits; `project` is where it lands. */
@@ -61,7 +64,8 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
       const digest = digestOf(files);
       const id = `${draft.kind}-${digest.slice(0, 12)}`;
       const folder = `staging/${id}`;
-      for (const [index, artefact] of artefacts.entries()) await storage.writeAtomic(`${folder}/${index}.bin`, artefact.bytes);
+      for (const [index, artefact] of artefacts.entries())
+        await storage.writeAtomic(`${folder}/${index}.bin`, artefact.bytes);
       await storage.writeAtomic(`${folder}/preview.png`, preview);
       const manifest: Generated = { ...draft, id, digest, files, previews: [`${storage.root}/${folder}/preview.png`] };
       // The manifest comes last: without it nothing is staged.
@@ -79,11 +83,17 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
     async accept(id, digest, signal) {
       const manifest = await manifestOf(id, signal);
       if (manifest === undefined) return notStaged(id);
-      if (manifest.digest !== digest) return failure('digest-differs', `${id} is not what was reviewed`, 'Review it again and accept the new digest.');
+      if (manifest.digest !== digest)
+        return failure(
+          'digest-differs',
+          `${id} is not what was reviewed`,
+          'Review it again and accept the new digest.',
+        );
       const files: { path: string; bytes: Uint8Array }[] = [];
       for (const [index, file] of manifest.files.entries()) {
         const bytes = await storage.read(`staging/${id}/${index}.bin`, signal);
-        if (bytes === undefined || sha256(bytes) !== file.sha256) return failure('staging-damaged', `${file.path} was changed while it waited`, 'Generate it again.');
+        if (bytes === undefined || sha256(bytes) !== file.sha256)
+          return failure('staging-damaged', `${file.path} was changed while it waited`, 'Generate it again.');
         files.push({ path: file.path, bytes });
       }
       throwIfCancelled(signal);
@@ -92,13 +102,20 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
       const landed = manifest.files.map(({ path, sha256: hash }) => ({ path, sha256: hash }));
       try {
         // The journal stands before the first file does: whatever happens next can be taken back.
-        await storage.writeAtomic(`undo/${id}.json`, sealJson({ files: landed, folders: await newFolders(project, landed) }, key));
+        await storage.writeAtomic(
+          `undo/${id}.json`,
+          sealJson({ files: landed, folders: await newFolders(project, landed) }, key),
+        );
         const result = await landFiles(project, files, signal);
         if (!result.ok) await storage.remove(`undo/${id}.json`);
         if (!result.ok) return result;
       } catch (error) {
         throwIfCancelled(signal);
-        return failure('cannot-write', `nothing was written: ${describeError(error)}`, 'Free some space, or make the folder writable, and try again.');
+        return failure(
+          'cannot-write',
+          `nothing was written: ${describeError(error)}`,
+          'Free some space, or make the folder writable, and try again.',
+        );
       }
       await drop(manifest);
       return success({ files: landed.map((file) => file.path) });
@@ -112,7 +129,12 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
     async undo(id, signal) {
       const bytes = idPattern.test(id) ? await storage.read(`undo/${id}.json`, signal) : undefined;
       const journal = journalOf(bytes === undefined ? undefined : openJson(bytes, key));
-      if (journal === undefined) return failure('not-landed', `nothing is known to have landed as '${id}'`, 'See what was generated in the provenance files beside the assets.');
+      if (journal === undefined)
+        return failure(
+          'not-landed',
+          `nothing is known to have landed as '${id}'`,
+          'See what was generated in the provenance files beside the assets.',
+        );
       const outcome = await takeBack(project, journal.files, journal.folders, signal);
       await storage.remove(`undo/${id}.json`);
       return success(outcome);
@@ -121,15 +143,26 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
 }
 
 function notStaged(id: string): ReturnType<typeof failure> {
-  return failure('not-staged', `nothing is staged as '${id.slice(0, 64)}'`, "List what waits with 'scenewright staged'.");
+  return failure(
+    'not-staged',
+    `nothing is staged as '${id.slice(0, 64)}'`,
+    "List what waits with 'scenewright staged'.",
+  );
 }
 
 /** Why a result may not land, if so: only below Assets or Packages, never through a link that leaves the project. */
 async function checkTargets(project: Files, manifest: Generated): Promise<ReturnType<typeof failure> | undefined> {
   const root = await project.realPath('');
   for (const { path } of manifest.files) {
-    if (!/^(?:Assets|Packages)\//.test(path) || path.split('/').some((part) => part === '..' || part === '.' || part === '')) {
-      return failure('outside-assets', `'${path}' does not lie below Assets or Packages`, 'Choose a folder of the project.');
+    if (
+      !/^(?:Assets|Packages)\//.test(path) ||
+      path.split('/').some((part) => part === '..' || part === '.' || part === '')
+    ) {
+      return failure(
+        'outside-assets',
+        `'${path}' does not lie below Assets or Packages`,
+        'Choose a folder of the project.',
+      );
     }
     if (root === undefined || !(await staysInside(project, folderOf(path), root))) {
       return failure('leaves-project', `a folder of '${path}' is a link out of the project`, 'Choose another folder.');
@@ -150,7 +183,12 @@ async function staysInside(project: Files, folder: string, root: string): Promis
 async function newFolders(project: Files, files: readonly { readonly path: string }[]): Promise<readonly string[]> {
   const folders = new Set<string>();
   for (const { path } of files) {
-    for (let folder = folderOf(path); folder !== '' && (await project.stat(folder)) === undefined; folder = folderOf(folder)) folders.add(folder);
+    for (
+      let folder = folderOf(path);
+      folder !== '' && (await project.stat(folder)) === undefined;
+      folder = folderOf(folder)
+    )
+      folders.add(folder);
   }
   return [...folders].sort((a, b) => b.length - a.length);
 }

@@ -47,11 +47,15 @@ export function completeLine(
   const before = lex(text, from, offset);
   const last = before.at(-1);
   if (last !== undefined && last.end === offset && !isOpenToCompletion(text, last)) return [];
-  const typed = last !== undefined && last.end === offset && last.kind === 'word' ? text.slice(last.start, last.end) : '';
+  const typed =
+    last !== undefined && last.end === offset && last.kind === 'word' ? text.slice(last.start, last.end) : '';
   const history = codeTokens(text, from, offset).map((token) => text.slice(token.start, token.end));
   if (typed !== '') history.pop();
   const suffix = restOfLine(text, offset);
-  const sources = [fileSource(text, from, typed === '' ? offset : offset - typed.length, offset), ...(model === undefined ? [] : [modelSource(model)])];
+  const sources = [
+    fileSource(text, from, typed === '' ? offset : offset - typed.length, offset),
+    ...(model === undefined ? [] : [modelSource(model)]),
+  ];
   const beams = search(sources, history, typed, suffix, signal);
   const completions = beams.flatMap((beam) => finish(beam, history, typed, query, suffix, options.minimumConfidence));
   const distinct = new Map<string, LineCompletion>();
@@ -77,7 +81,8 @@ function search(
     throwIfCancelled(signal);
     const grown = beams.flatMap((beam) => {
       if (beam.done) return [beam];
-      const accept = step === 0 && typed !== '' ? (word: string) => word.startsWith(typed) && word.length > typed.length : undefined;
+      const accept =
+        step === 0 && typed !== '' ? (word: string) => word.startsWith(typed) && word.length > typed.length : undefined;
       const next = predict(sources, [...history, ...beam.words], accept, beamWidth);
       if (next.length === 0) return [{ ...beam, done: true }];
       return next.map(({ word, probability }) => {
@@ -93,7 +98,10 @@ function search(
 /** Mean logarithm with a little bonus for length, so that finished statements are not beaten by their own beginnings. */
 function score(beam: Beam): number {
   if (beam.probabilities.length === 0) return Number.NEGATIVE_INFINITY;
-  return beam.probabilities.reduce((sum, probability) => sum + Math.log(Math.max(probability, 1e-9)), 0) / beam.probabilities.length ** 0.7;
+  return (
+    beam.probabilities.reduce((sum, probability) => sum + Math.log(Math.max(probability, 1e-9)), 0) /
+    beam.probabilities.length ** 0.7
+  );
 }
 
 function endsLine(words: readonly string[], suffix: string): boolean {
@@ -135,7 +143,7 @@ function finish(
     confidence *= beam.probabilities[index] ?? 0;
     if (confidence >= minimumConfidence) sure = index + 1;
   }
-  words = words.slice(0, sure).filter((word, index, all) => !(index === all.length - 1 && word === '{' ));
+  words = words.slice(0, sure).filter((word, index, all) => !(index === all.length - 1 && word === '{'));
   if (words.length === 0) return [];
   const text = layOut(words, history, typed, query);
   if (text.trim() === '' || (suffix !== '' && suffix.startsWith(text.trim()))) return [];
@@ -143,14 +151,22 @@ function finish(
   return [{ text, replaceEnd: query.offset, confidence: probability }];
 }
 
-function layOut(words: readonly string[], history: readonly string[], typed: string, { text, offset }: LineQuery): string {
+function layOut(
+  words: readonly string[],
+  history: readonly string[],
+  typed: string,
+  { text, offset }: LineQuery,
+): string {
   let result = '';
   let previous = history.at(-1) ?? '';
   let beforeThat = history.at(-2);
   words.forEach((word, index) => {
     if (index === 0) {
       const atSpace = offset === 0 || /\s/.test(text.charAt(offset - 1));
-      result += typed !== '' ? word.slice(typed.length) : (!atSpace && needsSpace(previous, word, beforeThat) ? ' ' : '') + word;
+      result +=
+        typed !== ''
+          ? word.slice(typed.length)
+          : (!atSpace && needsSpace(previous, word, beforeThat) ? ' ' : '') + word;
     } else result += (needsSpace(previous, word, beforeThat) ? ' ' : '') + word;
     beforeThat = previous;
     previous = word;
@@ -202,5 +218,10 @@ function fileSource(text: string, from: number, beforeEnd: number, offset: numbe
     });
     for (let at = 0; at < sequence.length; at++) counter.count(sequence, at, 0);
   }
-  return { counts: counter.view(), weight: fileWeight, numberOf: (word) => numbers.get(word), wordOf: (number) => words[number] ?? '' };
+  return {
+    counts: counter.view(),
+    weight: fileWeight,
+    numberOf: (word) => numbers.get(word),
+    wordOf: (number) => words[number] ?? '',
+  };
 }

@@ -31,7 +31,12 @@ const maximumContinuations = 4096;
 /** An empty counter. */
 export function createCounter(order: number): NgramCounter {
   let slots = new Uint32Array(1 << 12);
-  let contexts = { hashes: new Uint32Array(1 << 11), totals: new Uint32Array(1 << 11), kinds: new Uint32Array(1 << 11), heads: new Uint32Array(1 << 11) };
+  let contexts = {
+    hashes: new Uint32Array(1 << 11),
+    totals: new Uint32Array(1 << 11),
+    kinds: new Uint32Array(1 << 11),
+    heads: new Uint32Array(1 << 11),
+  };
   let entries = { tokens: new Uint32Array(1 << 12), counts: new Uint32Array(1 << 12), next: new Uint32Array(1 << 12) };
   let contextCount = 0;
   let entryCount = 0;
@@ -62,7 +67,8 @@ export function createCounter(order: number): NgramCounter {
       if (entries.tokens[entry - 1] === token) {
         entries.counts[entry - 1] = (entries.counts[entry - 1] ?? 0) + 1;
         // Frequent continuations move one place ahead, so that long lists are walked only for rare tokens.
-        if (previous !== 0 && (entries.counts[entry - 1] ?? 0) > (entries.counts[previous - 1] ?? 0)) swap(entries, entry - 1, previous - 1);
+        if (previous !== 0 && (entries.counts[entry - 1] ?? 0) > (entries.counts[previous - 1] ?? 0))
+          swap(entries, entry - 1, previous - 1);
         return;
       }
       previous = entry;

@@ -101,7 +101,9 @@ function scan(text: string, from: number, accept: (code: number) => boolean): nu
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xfeff || code === 0xa0 || code === 0x2028 || code === 0x2029;
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xfeff || code === 0xa0 || code === 0x2028 || code === 0x2029
+  );
 }
 
 function isDigit(code: number): boolean {

@@ -68,7 +68,11 @@ function matchContexts(source: Source, history: readonly string[]): View {
   const matched = Math.max(0, contexts.length - 1);
   const longest = contexts.at(-1);
   const certainty = longest === undefined ? 0 : 0.2 + certaintyOf(source.counts, longest);
-  return { source, contexts, weight: matched === 0 ? 0.02 * source.weight : source.weight * certainty * 2 ** (0.8 * matched) };
+  return {
+    source,
+    contexts,
+    weight: matched === 0 ? 0.02 * source.weight : source.weight * certainty * 2 ** (0.8 * matched),
+  };
 }
 
 /** How far a context speaks for one continuation: seen often, with few kinds. */

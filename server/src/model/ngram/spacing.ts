@@ -4,15 +4,37 @@ export function needsSpace(before: string, after: string, beforeThat: string | u
   if (isWord(before) && isWord(after)) return true;
   if (noSpaceBefore.has(after)) return false;
   if (noSpaceAfter.has(before)) return false;
-  if (after === '(' || after === '[') return spacedKeywords.has(before) || (isOperator(before) && before !== ')' && before !== ']' && before !== '>');
+  if (after === '(' || after === '[')
+    return spacedKeywords.has(before) || (isOperator(before) && before !== ')' && before !== ']' && before !== '>');
   if (after === '<' || before === '<' || after === '>') return !looksGeneric(before, after);
-  if (unary.has(before) && (beforeThat === undefined || isOperator(beforeThat) || spacedKeywords.has(beforeThat) || beforeThat === '(')) return false;
+  if (
+    unary.has(before) &&
+    (beforeThat === undefined || isOperator(beforeThat) || spacedKeywords.has(beforeThat) || beforeThat === '(')
+  )
+    return false;
   return true;
 }
 
 const noSpaceBefore: ReadonlySet<string> = new Set([';', ',', ')', ']', '.', '?.', '++', '--']);
 const noSpaceAfter: ReadonlySet<string> = new Set(['(', '[', '.', '?.', '!', '~', '::']);
-const spacedKeywords: ReadonlySet<string> = new Set(['if', 'for', 'foreach', 'while', 'switch', 'using', 'lock', 'catch', 'return', 'in', 'is', 'as', 'when', 'await', 'yield', 'case']);
+const spacedKeywords: ReadonlySet<string> = new Set([
+  'if',
+  'for',
+  'foreach',
+  'while',
+  'switch',
+  'using',
+  'lock',
+  'catch',
+  'return',
+  'in',
+  'is',
+  'as',
+  'when',
+  'await',
+  'yield',
+  'case',
+]);
 const unary: ReadonlySet<string> = new Set(['-', '+', '!', '~', '&', '*']);
 
 /** A type's name before `<`, or a type argument before `>`: written without spaces. */

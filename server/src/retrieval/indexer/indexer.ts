@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { createPacer, throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
-import { contentOfBytes, type FactReader } from '#syntax/read-facts.ts';
-import type { Files } from '#workspace/files.ts';
-import { isIndexed, tooLarge } from '#workspace/text-files.ts';
-import { type Skipped, walkProject } from '#workspace/walk.ts';
 import { chunkFile } from '#retrieval/chunk.ts';
 import { chunkTerms } from '#retrieval/fields.ts';
 import { createPassageSearch, type PassageSearch } from '#retrieval/passage-search.ts';
 import type { VectorStore } from '#retrieval/ports.ts';
 import { createTermSplitter, type TermSplitter } from '#retrieval/terms.ts';
+import { contentOfBytes, type FactReader } from '#syntax/read-facts.ts';
+import type { Files } from '#workspace/files.ts';
+import { isIndexed, tooLarge } from '#workspace/text-files.ts';
+import { type Skipped, walkProject } from '#workspace/walk.ts';
 import type { IndexListener, IndexService, IndexStore, IndexSummary } from './ports.ts';
 import type { FileRecord } from './record.ts';
 
@@ -97,7 +97,12 @@ async function build(state: State, rebuild: boolean, signal: AbortSignal): Promi
   };
 }
 
-async function save(state: State, changed: boolean, skipped: Skipped[], signal: AbortSignal): Promise<number | undefined> {
+async function save(
+  state: State,
+  changed: boolean,
+  skipped: Skipped[],
+  signal: AbortSignal,
+): Promise<number | undefined> {
   if (!changed) return undefined;
   try {
     return await state.store.save(state.records.values(), signal);
@@ -115,7 +120,12 @@ interface Outcome {
   readonly reason?: string;
 }
 
-async function readRecord(state: State, path: string, known: FileRecord | undefined, signal: AbortSignal): Promise<Outcome> {
+async function readRecord(
+  state: State,
+  path: string,
+  known: FileRecord | undefined,
+  signal: AbortSignal,
+): Promise<Outcome> {
   try {
     const stat = await state.files.stat(path);
     if (stat === undefined) return {};
@@ -187,7 +197,8 @@ async function verify(state: State, signal: AbortSignal): Promise<readonly Skipp
     await pace(signal);
     const bytes = await state.files.read(record.path, signal);
     if (bytes === undefined) wrong.push({ path: record.path, reason: 'is in the index but not on disk' });
-    else if (contentHash(bytes) !== record.hash) wrong.push({ path: record.path, reason: 'differs from the indexed content' });
+    else if (contentHash(bytes) !== record.hash)
+      wrong.push({ path: record.path, reason: 'differs from the indexed content' });
   }
   return wrong;
 }

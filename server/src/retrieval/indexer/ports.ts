@@ -1,5 +1,5 @@
-import type { Skipped } from '#workspace/walk.ts';
 import type { PassageKind } from '#retrieval/chunk.ts';
+import type { Skipped } from '#workspace/walk.ts';
 import type { FileRecord } from './record.ts';
 
 /** Keeps the index between sessions. What does not fit or was not written by this user is not given back. */

@@ -1,5 +1,5 @@
-import type { FileFacts } from '#syntax/facts.ts';
 import type { Chunk } from '#retrieval/chunk.ts';
+import type { FileFacts } from '#syntax/facts.ts';
 
 /** All that the index keeps of one file. */
 export interface FileRecord {

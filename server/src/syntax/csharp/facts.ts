@@ -50,7 +50,8 @@ function readDeclaration(node: Node, reading: Reading, doc: string | undefined, 
   }
   const declaration = declarations[node.type];
   if (declaration === undefined) return undefined;
-  const nameNode = node.childForFieldName('name') ?? node.childForFieldName('operator') ?? node.childForFieldName('parameters');
+  const nameNode =
+    node.childForFieldName('name') ?? node.childForFieldName('operator') ?? node.childForFieldName('parameters');
   if (nameNode === null) return undefined;
   const name = symbolName(node, nameNode);
   const body = node.childForFieldName('body') ?? node.childForFieldName('accessors') ?? node.childForFieldName('value');

@@ -49,7 +49,11 @@ function readDeclaration(node: Node, kind: SymbolKind, reading: Reading, depth: 
   const body = node.childForFieldName('body');
   add(reading, node, nameNode, reading.kernels.has(name) ? 'kernel' : kind, body?.startIndex ?? node.endIndex);
   if (kind !== 'function' && body !== null) {
-    readItems(body, { ...reading, container: reading.container === '' ? name : `${reading.container}.${name}` }, depth + 1);
+    readItems(
+      body,
+      { ...reading, container: reading.container === '' ? name : `${reading.container}.${name}` },
+      depth + 1,
+    );
   }
 }
 

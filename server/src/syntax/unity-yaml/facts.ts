@@ -1,6 +1,6 @@
 import type { FileFacts, SymbolFact } from '#syntax/facts.ts';
-import { isUnityYaml, scanUnityYaml, type YamlDocument } from './scanner.ts';
 import { scalarText } from './scalar.ts';
+import { isUnityYaml, scanUnityYaml, type YamlDocument } from './scanner.ts';
 
 /** GameObjects and GUID references of a text-serialized asset. What is binary or another format has a problem instead. */
 export function unityYamlFacts(bytes: Uint8Array): Omit<FileFacts, 'kind'> {

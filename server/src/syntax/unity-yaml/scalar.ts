@@ -1,4 +1,14 @@
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '0': '\0', a: '\x07', b: '\b', e: '\x1b', f: '\f', v: '\v' };
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  v: '\v',
+};
 
 /** The text that a plain, single-quoted or double-quoted YAML scalar stands for. */
 export function scalarText(value: string): string {
@@ -6,12 +16,15 @@ export function scalarText(value: string): string {
   if (!value.startsWith('"')) return value;
   return value
     .replace(/^"|"$/g, '')
-    .replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g, (_, byte, unit, point, single) => {
-      const code = byte ?? unit ?? point;
-      if (code === undefined) return escapes[single] ?? single;
-      const value = Number.parseInt(code, 16);
-      return value > 0x10ffff ? '\ufffd' : String.fromCodePoint(value);
-    });
+    .replace(
+      /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([\s\S]))/g,
+      (_, byte, unit, point, single) => {
+        const code = byte ?? unit ?? point;
+        if (code === undefined) return escapes[single] ?? single;
+        const value = Number.parseInt(code, 16);
+        return value > 0x10ffff ? '\ufffd' : String.fromCodePoint(value);
+      },
+    );
 }
 
 /** `{fileID: …, guid: …, type: …}` as Unity writes references. */

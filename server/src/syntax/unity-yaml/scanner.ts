@@ -37,11 +37,13 @@ export interface YamlScan {
 export function scanUnityYaml(bytes: Uint8Array): YamlScan {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headers = findHeaders(buffer);
-  const documents = headers.map((header, index): YamlDocument => ({
-    ...header,
-    end: headers[index + 1]?.start ?? buffer.length,
-    typeName: typeNameAfter(buffer, header.start),
-  }));
+  const documents = headers.map(
+    (header, index): YamlDocument => ({
+      ...header,
+      end: headers[index + 1]?.start ?? buffer.length,
+      typeName: typeNameAfter(buffer, header.start),
+    }),
+  );
   return { documents, references: findReferences(buffer, documents) };
 }
 

@@ -51,9 +51,13 @@ export function writeMaterial(content: MaterialContent, version: UnityVersion | 
     '  m_SavedProperties:',
     '    serializedVersion: 3',
     ...entries('m_TexEnvs', content.textures, texture),
-    ...(listed ? entries('m_Ints', sorted(content.ints), (name) => [`    - ${name}: ${Math.trunc(content.ints[name] ?? 0)}`]) : []),
+    ...(listed
+      ? entries('m_Ints', sorted(content.ints), (name) => [`    - ${name}: ${Math.trunc(content.ints[name] ?? 0)}`])
+      : []),
     ...entries('m_Floats', sorted(floats), (name) => [`    - ${name}: ${writeFloat(floats[name] ?? 0)}`]),
-    ...entries('m_Colors', sorted(content.colors), (name) => [`    - ${name}: ${color(content.colors[name] ?? [0, 0, 0, 0])}`]),
+    ...entries('m_Colors', sorted(content.colors), (name) => [
+      `    - ${name}: ${color(content.colors[name] ?? [0, 0, 0, 0])}`,
+    ]),
     ...(listed ? ['  m_BuildTextureStacks: []'] : []),
     '',
   ].join('\n');

@@ -33,7 +33,10 @@ function escaped(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x20 && code <= 0x7e) return character;
   // Characters beyond the basic plane are written as their two UTF-16 halves, as Unity does.
-  return Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0')}`).join('');
+  return Array.from(
+    { length: character.length },
+    (_, i) => `\\u${character.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join('');
 }
 
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '"': '\\"', '\\': '\\\\' };
