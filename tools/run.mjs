@@ -11,11 +11,26 @@ const stateFile = join(root, 'node_modules', '.scenewright-setup.json');
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const tasks = {
-  build: () => build(),
-  start: (words) => (build(), run(process.execPath, ['tools/demo.mjs', ...words])),
-  test: (words) => (build(), check(), run(process.execPath, [bin('vitest'), 'run', ...words])),
-  check: () => (install(), check()),
-  bench: (words) => (build(), run(process.execPath, ['test/bench/main.mjs', ...words])),
+  build() {
+    build();
+  },
+  start(words) {
+    build();
+    run(process.execPath, ['tools/demo.mjs', ...words]);
+  },
+  test(words) {
+    build();
+    check();
+    run(process.execPath, [bin('vitest'), 'run', ...words]);
+  },
+  check() {
+    install();
+    check();
+  },
+  bench(words) {
+    build();
+    run(process.execPath, ['test/bench/main.mjs', ...words]);
+  },
 };
 
 const [task, ...words] = process.argv.slice(2);

@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly threaded: boolean;
   readonly log: Log;
   readonly progress: (done: number, total: number) => void;
+  /** The folder with `wasm/` and `engine-api/`; beside this program when absent. */
+  readonly bundle?: string;
 }
 
 /** The folder of the bundle, where wasm and data lie. */
@@ -39,7 +41,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const files = createNodeFiles(root);
   const [storage, key] = await Promise.all([openStorage(files.root, environment), readUserKey(environment)]);
   const workspace = createWorkspace();
-  const wasm = join(bundleFolder, 'wasm');
+  const bundle = options.bundle ?? bundleFolder;
+  const wasm = join(bundle, 'wasm');
   const setup = { root: files.root, storage: storage.root, key, wasm };
   const listener = {
     files: (records: readonly CrossingFile[]) => {
@@ -85,7 +88,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       language,
       log,
       catalogue: () => {
-        catalogue ??= readCatalogue();
+        catalogue ??= readCatalogue(bundle);
         return catalogue;
       },
       completionModel: () => model,
@@ -106,8 +109,8 @@ async function readProject(files: Files, signal: AbortSignal): Promise<ReturnTyp
   return projectInfo({ version, graphics, manifest });
 }
 
-async function readCatalogue(): Promise<Catalogue> {
-  const data = (name: string) => readFile(join(bundleFolder, 'engine-api', `${name}.jsonl`), 'utf8');
+async function readCatalogue(bundle: string): Promise<Catalogue> {
+  const data = (name: string) => readFile(join(bundle, 'engine-api', `${name}.jsonl`), 'utf8');
   const [catalogue, texts, events] = await Promise.all([data('catalogue'), data('texts'), data('event-functions')]);
   return parseCatalogue({ catalogue, texts, events });
 }

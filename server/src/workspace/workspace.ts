@@ -63,7 +63,8 @@ export function createWorkspace(): Workspace {
         return;
       case 'opened':
       case 'edited':
-        return edit(change.document, change.facts);
+        edit(change.document, change.facts);
+        return;
       case 'closed':
         documents.delete(change.path);
         return;
