@@ -19,7 +19,8 @@ export function parseFixture(source: string): Fixture {
   for (const [path, raw] of sections(source)) {
     const text = raw.replaceAll(/guid\(([^)]+)\)/g, (_, asset: string) => guidOf(asset));
     const offset = text.indexOf(cursorMark);
-    if (offset !== -1 && (cursor !== undefined || text.indexOf(cursorMark, offset + 1) !== -1)) throw new Error('a fixture has one cursor');
+    if (offset !== -1 && (cursor !== undefined || text.indexOf(cursorMark, offset + 1) !== -1))
+      throw new Error('a fixture has one cursor');
     if (offset !== -1) cursor = { path, offset };
     files.set(path, text.replace(cursorMark, ''));
     if (path.startsWith('Assets/')) files.set(`${path}.meta`, `fileFormatVersion: 2\nguid: ${guidOf(path)}\n`);

@@ -37,13 +37,23 @@ export function testEnvironment(root: string): Readonly<Record<string, string>> 
 
 /** Open a project in this thread and index it. */
 export async function openProject(root: string, log: Log = silentLog): Promise<Session> {
-  const session = await openSession({ root, environment: testEnvironment(root), threaded: false, log, progress() {}, bundle });
+  const session = await openSession({
+    root,
+    environment: testEnvironment(root),
+    threaded: false,
+    log,
+    progress() {},
+    bundle,
+  });
   await session.build(false, neverAborted());
   return session;
 }
 
 /** Run `use` over an indexed fixture. */
-export async function withProject<T>(source: string, use: (ctx: FeatureContext, project: TestProject, session: Session) => Promise<T>): Promise<T> {
+export async function withProject<T>(
+  source: string,
+  use: (ctx: FeatureContext, project: TestProject, session: Session) => Promise<T>,
+): Promise<T> {
   const project = writeProject(source);
   try {
     const session = await openProject(project.root);
@@ -52,4 +62,3 @@ export async function withProject<T>(source: string, use: (ctx: FeatureContext, 
     project.dispose();
   }
 }
-

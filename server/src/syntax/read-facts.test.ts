@@ -1,14 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { createGrammarFiles } from '#adapters/grammar-files.ts';
 import { expect, test } from 'vitest';
+import { createGrammarFiles } from '#adapters/grammar-files.ts';
 import { createParserPool } from './parser.ts';
 import { contentOfBytes, contentOfText, createFactReader } from './read-facts.ts';
 
-const readFacts = createFactReader(createParserPool(createGrammarFiles(fileURLToPath(new URL('../../dist/wasm', import.meta.url)))));
+const readFacts = createFactReader(
+  createParserPool(createGrammarFiles(fileURLToPath(new URL('../../dist/wasm', import.meta.url)))),
+);
 
 async function symbols(path: string, text: string): Promise<readonly string[]> {
   const facts = await readFacts(path, contentOfText(text));
-  return facts.symbols.map((symbol) => `${symbol.kind} ${[symbol.container, symbol.name].filter((part) => part !== '').join('.')}: ${symbol.signature}`);
+  return facts.symbols.map(
+    (symbol) =>
+      `${symbol.kind} ${[symbol.container, symbol.name].filter((part) => part !== '').join('.')}: ${symbol.signature}`,
+  );
 }
 
 test('C# declarations with containers, documentation and attributes', async () => {
@@ -46,7 +51,11 @@ public partial class Health<T> : MonoBehaviour, IDamageable where T : class
     'method Game.Health.OnValidate: void OnValidate()',
   ]);
   const facts = await readFacts('A.cs', contentOfText(text));
-  expect(facts.symbols[1]).toMatchObject({ doc: 'Hurts Boss & others.', attributes: ['System.Serializable'], bases: ['MonoBehaviour', 'IDamageable'] });
+  expect(facts.symbols[1]).toMatchObject({
+    doc: 'Hurts Boss & others.',
+    attributes: ['System.Serializable'],
+    bases: ['MonoBehaviour', 'IDamageable'],
+  });
   expect(facts.symbols[2]?.attributes).toEqual(['SerializeField', 'Range(0, 1)']);
   expect(facts.problems).toEqual([]);
 });
@@ -64,7 +73,15 @@ test('ShaderLab properties, passes and embedded HLSL in positions of the file', 
   const facts = await readFacts('A.shader', contentOfText(text));
   expect(facts.problems).toEqual([]);
   expect(facts.shader).toMatchObject({ name: 'A/B', fallback: 'Diffuse', tags: [['Queue', 'Geometry']] });
-  expect(facts.shader?.properties.map(({ name, type, range, defaultValue, attributes }) => ({ name, type, range, defaultValue, attributes }))).toEqual([
+  expect(
+    facts.shader?.properties.map(({ name, type, range, defaultValue, attributes }) => ({
+      name,
+      type,
+      range,
+      defaultValue,
+      attributes,
+    })),
+  ).toEqual([
     { name: '_Tint', type: 'color', range: undefined, defaultValue: '(1,2,3,4)', attributes: ['HDR'] },
     { name: '_R', type: 'range', range: [0.5, 2], defaultValue: '1', attributes: [] },
     { name: '_T', type: '2d', range: undefined, defaultValue: '"white" {}', attributes: [] },
@@ -74,7 +91,12 @@ test('ShaderLab properties, passes and embedded HLSL in positions of the file', 
 });
 
 test('compute kernels are told from functions', async () => {
-  expect(await symbols('A.compute', '#pragma kernel Main\nfloat F(float x) { return x; }\n[numthreads(8,8,1)] void Main(uint3 id : SV_DispatchThreadID) { }')).toEqual([
+  expect(
+    await symbols(
+      'A.compute',
+      '#pragma kernel Main\nfloat F(float x) { return x; }\n[numthreads(8,8,1)] void Main(uint3 id : SV_DispatchThreadID) { }',
+    ),
+  ).toEqual([
     'function F: float F(float x)',
     'kernel Main: [numthreads(8,8,1)] void Main(uint3 id : SV_DispatchThreadID)',
   ]);
@@ -83,19 +105,29 @@ test('compute kernels are told from functions', async () => {
 test('a .meta defines its GUID and refers to others', async () => {
   const own = 'a'.repeat(32);
   const other = 'b'.repeat(32);
-  const facts = await readFacts('A.fbx.meta', contentOfText(`fileFormatVersion: 2\nguid: ${own}\nModelImporter:\n  second: {fileID: 2100000, guid: ${other}, type: 2}\n`));
+  const facts = await readFacts(
+    'A.fbx.meta',
+    contentOfText(
+      `fileFormatVersion: 2\nguid: ${own}\nModelImporter:\n  second: {fileID: 2100000, guid: ${other}, type: 2}\n`,
+    ),
+  );
   expect(facts).toMatchObject({ guid: own, guidRefs: [[other, 1]] });
 });
 
-test.each(['A.cs', 'A.shader', 'A.hlsl', 'A.unity', 'A.meta', 'A.shadergraph'])('%s of garbage gives facts, not an error', async (path) => {
-  const garbage = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255);
-  await expect(readFacts(path, contentOfBytes(garbage))).resolves.toBeDefined();
-  await expect(readFacts(path, contentOfBytes(Uint8Array.of(0xff, 0xfe, 0x00)))).resolves.toBeDefined();
-});
+test.each(['A.cs', 'A.shader', 'A.hlsl', 'A.unity', 'A.meta', 'A.shadergraph'])(
+  '%s of garbage gives facts, not an error',
+  async (path) => {
+    const garbage = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255);
+    await expect(readFacts(path, contentOfBytes(garbage))).resolves.toBeDefined();
+    await expect(readFacts(path, contentOfBytes(Uint8Array.of(0xff, 0xfe, 0x00)))).resolves.toBeDefined();
+  },
+);
 
 test('every prefix of a script and of a shader can be read', async () => {
-  const script = 'namespace A { /// <summary>x</summary>\n[B("{")] class C : D { void E() { F(); } string s = @"a""b"; } }';
-  const shader = 'Shader "A" { Properties { _A ("A", Range(0,1)) = 1 } SubShader { Pass { CGPROGRAM\nfloat4 f():SV_Target{return 0;}\nENDCG } } }';
+  const script =
+    'namespace A { /// <summary>x</summary>\n[B("{")] class C : D { void E() { F(); } string s = @"a""b"; } }';
+  const shader =
+    'Shader "A" { Properties { _A ("A", Range(0,1)) = 1 } SubShader { Pass { CGPROGRAM\nfloat4 f():SV_Target{return 0;}\nENDCG } } }';
   for (let end = 0; end <= script.length; end++) await readFacts('A.cs', contentOfText(script.slice(0, end)));
   for (let end = 0; end <= shader.length; end++) await readFacts('A.shader', contentOfText(shader.slice(0, end)));
 });

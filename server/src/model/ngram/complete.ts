@@ -143,13 +143,18 @@ function finish(
     confidence *= beam.probabilities[index] ?? 0;
     if (confidence >= minimumConfidence) sure = index + 1;
   }
-  words = words.slice(0, sure).filter((word, index, all) => !(index === all.length - 1 && word === '{'));
+  words = words.slice(0, sure);
+  // A continuation that hangs in the air, such as `Vector3.`, helps nobody.
+  while (words.length > 0 && hanging.test(words.at(-1) ?? '')) words = words.slice(0, -1);
   if (words.length === 0) return [];
   const text = layOut(words, history, typed, query);
   if (text.trim() === '' || (suffix !== '' && suffix.startsWith(text.trim()))) return [];
   const probability = beam.probabilities.slice(0, words.length).reduce((product, value) => product * value, 1);
   return [{ text, replaceEnd: query.offset, confidence: probability }];
 }
+
+/** Tokens that a continuation must not end with. */
+const hanging = /^(?:[^\w\s"'$@)\];}(]+)$/;
 
 function layOut(
   words: readonly string[],

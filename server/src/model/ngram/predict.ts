@@ -17,6 +17,8 @@ export interface Prediction {
 
 /** Continuations of one context that become candidates. */
 const candidatesPerContext = 60;
+/** Probability kept for words that were never seen, when a half-typed word leaves few candidates. */
+const unseen = 1e-4;
 /** How many of the longest matching contexts give candidates. */
 const contextsWithCandidates = 3;
 
@@ -41,7 +43,10 @@ export function predict(
     for (const view of views) probability += (view.weight / total) * probabilityOf(view, word);
     return { word, probability };
   });
-  return predictions.sort((a, b) => b.probability - a.probability || (a.word < b.word ? -1 : 1)).slice(0, limit);
+  // A half-typed word rules out all others: what is left shares the whole probability.
+  const sum = accept === undefined ? 1 : predictions.reduce((mass, { probability }) => mass + probability, unseen);
+  const scaled = predictions.map(({ word, probability }) => ({ word, probability: probability / sum }));
+  return scaled.sort((a, b) => b.probability - a.probability || (a.word < b.word ? -1 : 1)).slice(0, limit);
 }
 
 interface View {

@@ -9,7 +9,15 @@ const guid = '0123456789abcdef0123456789abcdef';
 test('documents with 64-bit and negative ids, stripped ones among them', () => {
   const text = `%YAML 1.1\n%TAG !u! tag:unity3d.com,2011:\n--- !u!1 &-9223372036854775808\nGameObject:\n  m_Name: A\n--- !u!4 &9223372036854775807 stripped\nTransform:\n  m_Prefab: {fileID: 1, guid: ${guid}, type: 3}\n`;
   const scan = scanUnityYaml(Buffer.from(text));
-  expect(scan.documents.map(({ classId, fileId, stripped, typeName, line }) => ({ classId, fileId, stripped, typeName, line }))).toEqual([
+  expect(
+    scan.documents.map(({ classId, fileId, stripped, typeName, line }) => ({
+      classId,
+      fileId,
+      stripped,
+      typeName,
+      line,
+    })),
+  ).toEqual([
     { classId: 1, fileId: '-9223372036854775808', stripped: false, typeName: 'GameObject', line: 2 },
     { classId: 4, fileId: '9223372036854775807', stripped: true, typeName: 'Transform', line: 5 },
   ]);
@@ -64,10 +72,15 @@ test('no bytes make the scanner or the field reader fail', () => {
     }),
   );
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('- ', '  ', 'a:', ' b', '{', '}', '"', "'", '\n', '--- !u!1 &2\n', '[', ']', 'guid: '), { maxLength: 60 }), (parts) => {
-      const text = parts.join('');
-      scanUnityYaml(Buffer.from(text));
-      readFields(text);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('- ', '  ', 'a:', ' b', '{', '}', '"', "'", '\n', '--- !u!1 &2\n', '[', ']', 'guid: '), {
+        maxLength: 60,
+      }),
+      (parts) => {
+        const text = parts.join('');
+        scanUnityYaml(Buffer.from(text));
+        readFields(text);
+      },
+    ),
   );
 });
