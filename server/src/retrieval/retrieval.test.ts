@@ -85,7 +85,9 @@ test('exact search agrees with sorting all', () => {
   fc.assert(
     fc.property(fc.array(vector, { minLength: 1, maxLength: 40 }), vector, fc.nat(39), (vectors, query, removed) => {
       const store = createExactStore(4);
-      vectors.forEach((value, label) => store.upsert(label, value));
+      vectors.forEach((value, label) => {
+        store.upsert(label, value);
+      });
       store.remove(removed);
       const similarity = (a: Float32Array) =>
         a.reduce((sum, value, i) => sum + value * (query[i] ?? 0), 0) / Math.hypot(...a) / Math.hypot(...query);
@@ -93,7 +95,9 @@ test('exact search agrees with sorting all', () => {
         .map((value, label) => ({ label, score: similarity(value) }))
         .filter(({ label }) => label !== removed);
       wanted.sort((a, b) => b.score - a.score);
-      store.search(query, 5).forEach((found, i) => expect(found.similarity).toBeCloseTo(wanted[i]?.score ?? 9, 4));
+      store.search(query, 5).forEach((found, i) => {
+        expect(found.similarity).toBeCloseTo(wanted[i]?.score ?? 9, 4);
+      });
       expect(store.search(query, 5)).toHaveLength(Math.min(5, wanted.length));
     }),
   );

@@ -29,7 +29,9 @@ test('the store that really runs is the first whose native part is there', async
   const expected = isBuilt('hnswlib-node') ? 'hnswlib-node' : isBuilt('usearch') ? 'usearch' : 'exact';
   expect((await probeEngines()).find((probe) => probe.usable)?.engine).toBe(expected);
   const store = createSwitchingStore(dimension, openers, 1000);
-  vectors.forEach((vector, label) => store.upsert(label, vector));
+  vectors.forEach((vector, label) => {
+    store.upsert(label, vector);
+  });
   expect(store.engine).toBe('exact');
   await store.grow(neverAborted());
   expect(store.engine).toBe(expected);
@@ -56,7 +58,9 @@ test('without any addon search stays exact', async () => {
     [{ engine: 'hnswlib-node', open: () => ({ reason: 'not built' }) }],
     10,
   );
-  vectors.slice(0, 100).forEach((vector, label) => store.upsert(label, vector));
+  vectors.slice(0, 100).forEach((vector, label) => {
+    store.upsert(label, vector);
+  });
   await store.grow(neverAborted());
   expect(store.engine).toBe('exact');
   expect(store.search(vectors[5] ?? new Float32Array(dimension), 1)[0]?.label).toBe(5);
@@ -64,7 +68,9 @@ test('without any addon search stays exact', async () => {
 
 test('changes during and after growth are not lost', async () => {
   const store = createSwitchingStore(dimension, openers, 500);
-  vectors.slice(0, 2000).forEach((vector, label) => store.upsert(label, vector));
+  vectors.slice(0, 2000).forEach((vector, label) => {
+    store.upsert(label, vector);
+  });
   const growing = store.grow(neverAborted());
   store.upsert(2500, vectors[2500] ?? new Float32Array(dimension));
   store.remove(7);
@@ -80,7 +86,9 @@ test('changes during and after growth are not lost', async () => {
 test('a filter that throws lets nothing through and does not end the process', () => {
   const store = openHnswlib(dimension);
   if ('reason' in store) return expect(isBuilt('hnswlib-node')).toBe(false);
-  vectors.slice(0, 50).forEach((vector, label) => store.upsert(label, vector));
+  vectors.slice(0, 50).forEach((vector, label) => {
+    store.upsert(label, vector);
+  });
   const query = vectors[0] ?? new Float32Array(dimension);
   const found = store.search(query, 5, () => {
     throw new Error('no');

@@ -60,7 +60,8 @@ export function completeLine(
   const completions = beams.flatMap((beam) => finish(beam, history, typed, query, suffix, options.minimumConfidence));
   const distinct = new Map<string, LineCompletion>();
   for (const completion of completions) if (!distinct.has(completion.text)) distinct.set(completion.text, completion);
-  return [...distinct.values()].sort((a, b) => b.confidence - a.confidence).slice(0, options.limit);
+  // In the order of the search: by confidence alone a cut-off beginning would beat the whole statement.
+  return [...distinct.values()].slice(0, options.limit);
 }
 
 interface Beam {
