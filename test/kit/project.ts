@@ -17,7 +17,7 @@ export interface TestProject {
 }
 
 /** Where the build put wasm and data. */
-const bundle = fileURLToPath(new URL('../../server/dist/', import.meta.url));
+export const bundle = fileURLToPath(new URL('../../server/dist/', import.meta.url));
 
 /** Write a fixture to disk. */
 export function writeProject(source: string): TestProject {

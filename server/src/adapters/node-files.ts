@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
 import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { throwIfCancelled } from '#base/cancel.ts';
 import type { FileStat, Files } from '#workspace/files.ts';
 
 /** The files below `root` on the real disk. */
@@ -17,7 +18,14 @@ export function createNodeFiles(root: string): Files {
   return {
     root: base,
     async read(path, signal) {
-      return orAbsent(readFile(absolute(path), { signal }));
+      throwIfCancelled(signal);
+      try {
+        return await orAbsent(readFile(absolute(path), { signal }));
+      } catch (error) {
+        // Node rejects with an error of its own when the signal aborts.
+        throwIfCancelled(signal);
+        throw error;
+      }
     },
     async stat(path) {
       const stats = await orAbsent(lstat(absolute(path)));

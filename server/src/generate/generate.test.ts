@@ -33,7 +33,12 @@ function stagingOver(project: Files = createNodeFiles(root)) {
 }
 
 function draft(folder = 'Assets/New/Deep'): StagedDraft {
-  const file = (path: string, role: 'material' | 'meta', text: string) => ({ path, role, bytes: Buffer.from(text), guid: 'a'.repeat(32) });
+  const file = (path: string, role: 'material' | 'meta', text: string) => ({
+    path,
+    role,
+    bytes: Buffer.from(text),
+    guid: 'a'.repeat(32),
+  });
   return {
     kind: 'material',
     spec: {},
@@ -68,15 +73,33 @@ test('a file that the user changed stays, and so does its .meta', async () => {
   const staged = await staging.stage(draft('Assets'));
   await staging.accept(staged.id, staged.digest, signal);
   writeFileSync(join(root, 'Assets/A.mat'), 'mine');
-  expect(await staging.undo(staged.id, signal)).toMatchObject({ value: { removed: [], kept: ['Assets/A.mat', 'Assets/A.mat.meta'] } });
+  expect(await staging.undo(staged.id, signal)).toMatchObject({
+    value: { removed: [], kept: ['Assets/A.mat', 'Assets/A.mat.meta'] },
+  });
   expect(readFileSync(join(root, 'Assets/A.mat'), 'utf8')).toBe('mine');
 });
 
 test.each([
-  ['another digest', async (staging: ReturnType<typeof stagingOver>, id: string) => staging.accept(id, 'x', signal), 'digest-differs'],
-  ['an unknown id', async (staging: ReturnType<typeof stagingOver>) => staging.accept('material-000000', 'x', signal), 'not-staged'],
-  ['an id that is a path', async (staging: ReturnType<typeof stagingOver>) => staging.accept('../../etc/passwd', 'x', signal), 'not-staged'],
-  ['an undo of nothing', async (staging: ReturnType<typeof stagingOver>) => staging.undo('material-000000', signal), 'not-landed'],
+  [
+    'another digest',
+    async (staging: ReturnType<typeof stagingOver>, id: string) => staging.accept(id, 'x', signal),
+    'digest-differs',
+  ],
+  [
+    'an unknown id',
+    async (staging: ReturnType<typeof stagingOver>) => staging.accept('material-000000', 'x', signal),
+    'not-staged',
+  ],
+  [
+    'an id that is a path',
+    async (staging: ReturnType<typeof stagingOver>) => staging.accept('../../etc/passwd', 'x', signal),
+    'not-staged',
+  ],
+  [
+    'an undo of nothing',
+    async (staging: ReturnType<typeof stagingOver>) => staging.undo('material-000000', signal),
+    'not-landed',
+  ],
 ])('%s is refused', async (_, act, code) => {
   const staging = stagingOver();
   const staged = await staging.stage(draft());
@@ -92,11 +115,14 @@ test('nothing is overwritten, and what was written before the clash is taken bac
   expect(readFileSync(join(root, 'Assets/A.mat'), 'utf8')).toBe('mine');
 });
 
-test.each(['../A', 'Assets/../../A', 'ProjectSettings', 'Assets/./x', 'Library'])('landing in %s is refused', async (folder) => {
-  const staging = stagingOver();
-  const staged = await staging.stage(draft(folder));
-  expect(await staging.accept(staged.id, staged.digest, signal)).toMatchObject({ ok: false, code: 'outside-assets' });
-});
+test.each(['../A', 'Assets/../../A', 'ProjectSettings', 'Assets/./x', 'Library'])(
+  'landing in %s is refused',
+  async (folder) => {
+    const staging = stagingOver();
+    const staged = await staging.stage(draft(folder));
+    expect(await staging.accept(staged.id, staged.digest, signal)).toMatchObject({ ok: false, code: 'outside-assets' });
+  },
+);
 
 test('a folder that is a link out of the project is refused', async () => {
   symlinkSync(outside, join(root, 'Assets/Link'));
@@ -132,7 +158,12 @@ test.each([1, 2])('a disk that is full at write %i leaves nothing behind', async
   expect(tree()).toEqual(['Assets']);
 });
 
-function property(name: string, type: string, defaultValue: string, extra: Partial<ShaderPropertyFact> = {}): ShaderPropertyFact {
+function property(
+  name: string,
+  type: string,
+  defaultValue: string,
+  extra: Partial<ShaderPropertyFact> = {},
+): ShaderPropertyFact {
   return { name, display: name, type, defaultValue, attributes: [], span: { start: 0, end: 0 }, ...extra };
 }
 
@@ -164,7 +195,11 @@ test('every property goes where Unity saves it, keywords as its drawers set them
 });
 
 test.each([
-  ['5.6.0f1', ['serializedVersion: 6', 'm_ShaderKeywords: _MODE_HIGH', '- _Count: 2'], ['m_Ints', 'm_Parent', 'm_ValidKeywords']],
+  [
+    '5.6.0f1',
+    ['serializedVersion: 6', 'm_ShaderKeywords: _MODE_HIGH', '- _Count: 2'],
+    ['m_Ints', 'm_Parent', 'm_ValidKeywords'],
+  ],
   ['2020.3.48f1', ['serializedVersion: 6'], ['m_Ints', 'm_LockedProperties']],
   ['2021.3.1f1', ['serializedVersion: 8', 'm_ValidKeywords:', 'm_Ints:'], ['m_Parent']],
   ['2022.3.62f1', ['m_Parent: {fileID: 0}', 'm_LockedProperties: '], ['m_AllowLocking']],
@@ -190,13 +225,22 @@ test.each([
   expect(writeText(text)).toBe(written);
 });
 
-test.each([[0.1, '0.1'], [1, '1'], [1e-5, '0.00001'], [1e-7, '1e-07'], [Number.NaN, '0']])('float %d is written %s', (value, written) => {
+test.each([
+  [0.1, '0.1'],
+  [1, '1'],
+  [1e-5, '0.00001'],
+  [1e-7, '1e-07'],
+  [Number.NaN, '0'],
+])('float %d is written %s', (value, written) => {
   expect(writeFloat(value)).toBe(written);
 });
 
-test.each(['', 'a/b', 'CON', 'nul.x', 'x.', ' x', 'a\nb', 'a\u202eb', 'x'.repeat(101)])('the name %j is refused', (name) => {
-  expect(checkFileName(name).ok).toBe(false);
-});
+test.each(['', 'a/b', 'CON', 'nul.x', 'x.', ' x', 'a\nb', 'a\u202eb', 'x'.repeat(101)])(
+  'the name %j is refused',
+  (name) => {
+    expect(checkFileName(name).ok).toBe(false);
+  },
+);
 
 test('a taken name counts on as Unity does', () => {
   expect(freeName('Water', (name) => ['Water', 'Water 1'].includes(name))).toBe('Water 2');

@@ -1,0 +1,128 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testEnvironment } from '#kit/project.ts';
+import { program, spawnServer } from '#kit/wire.ts';
+
+const sample = fileURLToPath(new URL('../projects/tiny-game', import.meta.url));
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'scenewright-e2e-'));
+  cpSync(sample, root, { recursive: true, filter: (path) => !path.includes(`${sample}/Library`) });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+function cli(...words: readonly string[]) {
+  return spawnSync(process.execPath, [program, ...words, '--project', root], {
+    encoding: 'utf8',
+    env: { ...process.env, ...testEnvironment(root) },
+  });
+}
+
+function json<T>(...words: readonly string[]): T {
+  const { stdout } = cli(...words, '--json');
+  return JSON.parse(stdout);
+}
+
+test('index reports the sample project in the words of the contract', () => {
+  const report = json<{
+    files: Record<string, number>;
+    assets: number;
+    danglingRefs: number;
+    unresolvedRefs: number;
+    parse: Record<string, { withErrors: number }>;
+  }>('index', '--rebuild');
+  expect(report).toMatchObject({
+    project: { unityVersion: '2022.3.62f1', pipeline: 'urp' },
+    assets: 66,
+    danglingRefs: 0,
+    unresolvedRefs: 0,
+    skipped: [],
+  });
+  expect(report.files).toMatchObject({ csharp: 18, shader: 2, hlsl: 2, shadergraph: 1, asmdef: 2 });
+  for (const count of Object.values(report.parse)) expect(count.withErrors).toBe(0);
+  expect(json('index')).toMatchObject({ fromCache: 127 });
+  expect(cli('index', '--verify').status).toBe(0);
+});
+
+test('search, refs, hover and complete answer on the command line', () => {
+  expect(
+    json<{ symbol: string }[]>('search', 'player takes damage and loses health', '-k', '3').map((row) => row.symbol),
+  ).toContain('TinyGame.Combat.Health.TakeDamage');
+  expect(json<{ path: string }[]>('search', '受到伤害扣除生命值', '-k', '3').map((row) => row.path)).toContain(
+    'Assets/Scripts/Combat/Health.cs',
+  );
+  expect(json('refs', 'Assets/Materials/Sea.mat')).toMatchObject({
+    usedBy: [{ path: 'Assets/Scenes/Island.unity', gameObject: 'World/Sea', property: 'm_Materials.Array.data[0]' }],
+  });
+  expect(json('hover', 'Assets/Scripts/World/Pickup.cs:14:28')).toMatchObject({ source: 'engine' });
+  expect(json('hover', 'Assets/Scripts/World/Pickup.cs:1:1')).toBeNull();
+  expect(json<{ items: object[] }>('complete', 'Assets/Scripts/World/Pickup.cs:9:19')).toHaveProperty('items');
+});
+
+test('generate, staged, accept, undo', () => {
+  const list = () => readdirSync(join(root, 'Assets/Shaders')).sort();
+  const before = list();
+  const result = json<{ id: string; files: object[] }>(
+    'generate',
+    'material',
+    '--shader',
+    'Assets/Shaders/Water.shader',
+    '--name',
+    'Lagoon',
+  );
+  expect(result.files).toHaveLength(4);
+  expect(list()).toEqual(before);
+  expect(json('staged')).toMatchObject([{ id: result.id }]);
+  expect(cli('accept', result.id).status).toBe(0);
+  expect(list()).toContain('Lagoon.mat');
+  expect(json('undo', result.id)).toMatchObject({ kept: [] });
+  expect(list()).toEqual(before);
+});
+
+test.each([
+  [['serch'], 'there is no verb'],
+  [['search'], 'Usage: scenewright search'],
+  [['search', 'x', '--colour'], 'no option'],
+  [['refs', 'Assets/Nothing.mat'], 'names no asset'],
+  [['hover', 'Assets/Scripts/World/Pickup.cs:9999:1'], 'no line 9999'],
+  [['hover', 'Assets/Nothing.cs:1:1'], 'no file'],
+  [['generate', 'castle'], 'cannot be generated'],
+  [['accept', 'nothing-here'], 'nothing is staged'],
+])('%j ends with exit code 2 and says why', (words, message) => {
+  const { status, stderr, stdout } = cli(...words);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(message);
+  expect(json<{ error: { message: string } }>(...words).error.message).not.toBe('');
+});
+
+test('the server ends with its client', async () => {
+  const { client, child } = await spawnServer(root);
+  await client.ready;
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  child.stdin?.end();
+  expect(await ended).toBe(0);
+});
+
+test('the built server answers over stdio with its worker, and exits when told', async () => {
+  const { client, child } = await spawnServer(root);
+  expect((await client.ready).files).toBe(127);
+  expect(await client.request<object[]>('workspace/symbol', { query: 'TakeDamage' })).toHaveLength(2);
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  await client.request('shutdown');
+  client.connection.sendNotification('exit');
+  expect(await ended).toBe(0);
+});
+
+test('interrupting an index run ends it with 130 or with its result, never with a broken store', async () => {
+  const child = spawn(process.execPath, [program, 'index', '--rebuild', '--project', root], {
+    env: { ...process.env, ...testEnvironment(root) },
+  });
+  setTimeout(() => child.kill('SIGINT'), 250);
+  const status = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+  expect([0, 130]).toContain(status);
+  expect(cli('index', '--verify').status).toBe(0);
+});
