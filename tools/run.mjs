@@ -74,6 +74,7 @@ function check() {
   run(process.execPath, [bin('tsc'), '-p', 'tsconfig.json']);
   run(process.execPath, [bin('@biomejs/biome'), 'check', '--error-on-warnings', '.']);
   run(process.execPath, ['tools/layers.mjs']);
+  run(process.execPath, ['tools/gen-extensions.mjs', '--check']);
 }
 
 /** The script behind a package's command: spawning it through Node works on every system. */
