@@ -74,6 +74,7 @@ async function initialize(words, project) {
   const ms = performance.now() - started;
   const status = existsSync(`/proc/${child.pid}/status`) ? readFileSync(`/proc/${child.pid}/status`, 'utf8') : '';
   const rss = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+  connection.dispose();
   child.kill();
   return { ms, rss };
 }
@@ -155,8 +156,9 @@ async function benchLatency(name, project) {
         times[kind].push(performance.now() - started);
       }
     }
-    connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
+  connection.dispose();
   child.kill();
   for (const [kind, values] of Object.entries(times)) {
     rows.push({
@@ -173,6 +175,10 @@ function start(words) {
     new rpc.StreamMessageReader(child.stdout),
     new rpc.StreamMessageWriter(child.stdin),
   );
+  // The server is ended in the middle of its work: what it still writes or we still answer goes nowhere.
+  child.stdin.on('error', () => undefined);
+  connection.onError(() => undefined);
+  connection.onRequest('window/workDoneProgress/create', () => null);
   connection.listen();
   return { connection, child };
 }
