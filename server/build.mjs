@@ -20,7 +20,9 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  minifySyntax: true,
+  // A third less to read and compile at every start.
+  minify: true,
+  keepNames: true,
   external: ['hnswlib-node', 'usearch'],
   // Libraries written as CommonJS call `require` for Node's own modules.
   banner: {

@@ -102,11 +102,12 @@ function timed(words) {
   if (result.status !== 0) throw new Error(`${words.join(' ')}: ${result.stderr}`);
   const wall = performance.now() - started;
   // Node does not tell a child's CPU time, the system's `times` does through the shell.
-  const usage = spawnSync('/bin/sh', ['-c', '"$0" "$@" >/dev/null; times | tail -n 1', process.execPath, ...words], {
+  const usage = spawnSync('/bin/sh', ['-c', '"$0" "$@" >/dev/null; times', process.execPath, ...words], {
     env,
     encoding: 'utf8',
   }).stdout;
-  const cpu = [...usage.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+  // The second line is the children's user and system time.
+  const cpu = [...(usage.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
     0,
   );

@@ -33,7 +33,7 @@ export function createIndexFile(storage: Files, key: Uint8Array, log: Log): Inde
     async save(records) {
       const body = serialize([...records]);
       const bytes = Buffer.concat([magic, createHmac('sha256', key).update(body).digest(), body]);
-      await storage.writeAtomic(indexFileName, bytes);
+      await storage.writeCache(indexFileName, bytes);
       return bytes.length;
     },
   };

@@ -13,7 +13,7 @@ import { createSwitchingStore } from './vector-store/switching.ts';
 
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
-  const files = createNodeFiles(setup.root);
+  const files = createNodeFiles(setup.root, 'blocking');
   const paths = new Set<string>();
   const vectors = createSwitchingStore(hashedDimension);
   const index = createIndexer({

@@ -26,6 +26,8 @@ export interface Files {
   list(folder: string): Promise<readonly FolderEntry[]>;
   /** Write through a temporary file and a rename, so that nobody ever sees half of it; makes parent folders. */
   writeAtomic(path: string, bytes: Uint8Array): Promise<void>;
+  /** As `writeAtomic`, but without waiting for the disk: for what can be made again and is checked when it is read. */
+  writeCache(path: string, bytes: Uint8Array): Promise<void>;
   /** Create a file that must not exist yet: `false` when it does. Atomic as `writeAtomic`. */
   writeNew(path: string, bytes: Uint8Array): Promise<boolean>;
   /** Remove one file; absence is fine. */
