@@ -42,7 +42,8 @@ export async function main(words: readonly string[]): Promise<void> {
     },
     abort.signal,
   );
-  process.exitCode = exitCode;
+  // Once all is written there is nothing to wait for, though the wasm engine may still be optimising.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
 }
 
 const stderrLog: Log = {
