@@ -8,7 +8,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # The target must be emscripten: for wasm32-unknown-wasi clang 14 ignores -fPIC and the linker refuses the result.
 flags=(--target=wasm32-unknown-emscripten -isystem /usr/include/wasm32-wasi -D__wasi__ -fPIC -Os -DNDEBUG
-  -fno-exceptions -fvisibility=hidden -Wno-everything)
+  -fno-exceptions -fvisibility=hidden)
 status=0
 for grammar in hlsl shaderlab unity-yaml; do
   objects=()

@@ -1,24 +1,60 @@
-const P = {
-  comma: -2,
-  assign: -1,
-  cond: 1,
-  lor: 2,
-  land: 3,
-  bor: 4,
-  bxor: 5,
-  band: 6,
-  eq: 7,
-  rel: 8,
-  shift: 9,
-  add: 10,
-  mul: 11,
-  cast: 12,
-  unary: 13,
-  post: 14,
-};
-const c1 = (r) => seq(r, repeat(seq(',', r)));
-const c0 = (r) => optional(c1(r));
-const scal = [
+/**
+ * HLSL as Unity projects write it: Direct3D 11 HLSL, the Cg spellings, and the macro idioms of Unity's shader library.
+ *
+ * Three decisions keep the grammar small and quick:
+ *   - Directives are white space that the tree shows: the branches of `#if` stand in the tree one after the other.
+ *   - A name in capitals of four letters or more is a token of its own, `macro_name`, so that `CBUFFER_START(x)` and
+ *     `UNITY_VERTEX_INPUT_INSTANCE_ID` can stand where only statements and declarations may.
+ *   - Only built-in types take template arguments, so `a < b` always compares.
+ */
+
+/** Binding strength of operators, weakest first. */
+const precedences = [
+  'comma',
+  'assign',
+  'conditional',
+  'logicalOr',
+  'logicalAnd',
+  'bitOr',
+  'bitXor',
+  'bitAnd',
+  'equality',
+  'relation',
+  'shift',
+  'add',
+  'multiply',
+  'cast',
+  'unary',
+  'postfix',
+];
+
+const strength = Object.fromEntries(precedences.map((name, index) => [name, index - 1]));
+
+const binaryOperators = [
+  ['||', strength.logicalOr],
+  ['&&', strength.logicalAnd],
+  ['|', strength.bitOr],
+  ['^', strength.bitXor],
+  ['&', strength.bitAnd],
+  ['==', strength.equality],
+  ['!=', strength.equality],
+  ['<', strength.relation],
+  ['>', strength.relation],
+  ['<=', strength.relation],
+  ['>=', strength.relation],
+  ['<<', strength.shift],
+  ['>>', strength.shift],
+  ['+', strength.add],
+  ['-', strength.add],
+  ['*', strength.multiply],
+  ['/', strength.multiply],
+  ['%', strength.multiply],
+];
+
+const assignmentOperators = ['=', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>='];
+
+/** Scalar types; each has vectors `float3` and matrices `float4x4`. */
+const scalars = [
   'bool',
   'int',
   'uint',
@@ -40,15 +76,21 @@ const scal = [
   'int64_t',
   'uint64_t',
 ];
-const prims = ['void', 'string'];
-for (const s of scal) {
-  prims.push(s);
-  for (const a of '1234') {
-    prims.push(s + a);
-    for (const b of '1234') prims.push(s + a + 'x' + b);
-  }
-}
-const tmpl = [
+
+const sizes = ['1', '2', '3', '4'];
+
+const primitives = [
+  'void',
+  'string',
+  ...scalars.flatMap((scalar) => [
+    scalar,
+    ...sizes.map((size) => scalar + size),
+    ...sizes.flatMap((rows) => sizes.map((columns) => `${scalar}${rows}x${columns}`)),
+  ]),
+];
+
+/** Built-in types that may take arguments between `<` and `>`. */
+const templates = [
   'vector',
   'matrix',
   'Buffer',
@@ -84,82 +126,179 @@ const tmpl = [
   'RasterizerOrderedBuffer',
   'RasterizerOrderedStructuredBuffer',
 ];
+
+const storageModifiers = [
+  'static',
+  'const',
+  'uniform',
+  'extern',
+  'volatile',
+  'precise',
+  'shared',
+  'groupshared',
+  'row_major',
+  'column_major',
+  'globallycoherent',
+  'centroid',
+  'noperspective',
+  'nointerpolation',
+  'linear',
+  'snorm',
+  'unorm',
+  'inline',
+  'varying',
+];
+
+const parameterModifiers = ['in', 'out', 'inout', 'point', 'line', 'triangle', 'lineadj', 'triangleadj', 'sample'];
+
+const commaSeparated = (rule) => seq(rule, repeat(seq(',', rule)));
+
+/** The first word of a directive. */
+const directive = (words) => token(prec(1, seq(/#[ \t]*/, words)));
+
+/** What follows on a directive's line, to its end. */
+const restOfLine = ($, name) =>
+  seq(optional(token.immediate(/[ \t]+/)), optional(field(name, $.preproc_value)), $._line_end);
+
 export default grammar({
   name: 'hlsl',
+
   word: ($) => $.identifier,
-  extras: ($) => [/\s/, /\\\r?\n/, $.comment, $.preproc],
-  supertypes: ($) => [$.expression, $.statement],
-  inline: ($) => [$._name],
-  conflicts: ($) => [
-    [$.type, $.parameter],
-    [$.register, $.expression],
-    [$.macro_type, $.macro_statement, $.expression],
-    [$.macro_type, $.macro_parameter],
-    [$.type, $.macro_parameter],
-    [$.semantic, $.expression],
-    [$.macro_type, $.expression],
-    [$.type, $.expression],
-    [$.type, $.macro_statement],
-    [$.type, $.expression, $.macro_statement],
-    [$.expression, $.macro_statement],
-    [$.call_expression, $.macro_statement],
-    [$.type, $.call_expression],
-    [$.type, $.macro_statement, $.call_expression],
-    [$.macro_type, $.call_expression],
-    [$.macro_type, $.macro_statement],
-    [$.macro_type, $.call_expression, $.macro_statement],
-    [$.modifier, $.macro_statement],
-    [$.cast_expression, $.expression],
-    [$.macro_arguments, $.argument_list],
-    [$.parameter_list, $.argument_list],
-    [$.macro_type, $.call_expression, $.type],
-    [$.macro_type, $.type],
-    [$.attribute, $.subscript_expression],
+
+  externals: ($) => [
+    // The end of a line or of the file, empty.
+    $._line_end,
+    // In no rule: valid only while the parser recovers from an error.
+    $._error_sentinel,
   ],
+
+  extras: ($) => [
+    /\s/,
+    /\\\r?\n/,
+    $.comment,
+    $.preproc_include,
+    $.preproc_define,
+    $.preproc_pragma,
+    $.preproc_if,
+    $.preproc_elif,
+    $.preproc_else,
+    $.preproc_endif,
+    $.preproc_other,
+  ],
+
+  supertypes: ($) => [$.expression, $.statement],
+
+  inline: ($) => [$._name],
+
+  conflicts: ($) => [
+    // `Name name;` declares and `name = 1;` computes: what the first name is shows only after it. Within parentheses the
+    // same holds for `(Name)x` and `(name)`.
+    [$.type, $.expression],
+
+    // A macro may stand for a type (`REAL3 x`), a typed construct (`TEXTURE2D(x) y;`), a statement (`UNITY_SETUP(v)`,
+    // without semicolon) or a value (`COUNT * 2`). What follows it, sometimes a whole argument list later, decides.
+    [$.type, $.macro_statement],
+    [$.macro_type, $.macro_statement],
+    [$.expression, $.macro_statement],
+    [$.macro_type, $.expression],
+    [$.macro_type, $.macro_statement, $.expression],
+
+    // Among parameters a macro may be a modifier before the type (`PRECISE float x`), the type (`REAL x`), or the whole
+    // parameter (`TEXTURE2D_PARAM(map, sampler)`).
+    [$.type, $.parameter],
+    [$.type, $.macro_parameter],
+    [$.macro_type, $.macro_parameter],
+  ],
+
   rules: {
-    translation_unit: ($) => repeat($._top),
-    _top: ($) =>
+    translation_unit: ($) => repeat($._item),
+
+    _item: ($) =>
       choice(
         $.function_definition,
         $.declaration,
         $.struct_declaration,
         $.cbuffer,
+        $.uniform_block,
+        $.layout_statement,
+        $.precision_statement,
         $.macro_statement,
         $.namespace,
         $.typedef,
         ';',
       ),
-    preproc: (_) =>
-      token(seq('#', /([^\n\\\/]|\\\r?\n|\\[^\r\n]|\/[^\/*\n]|\/\/[^\n]*|\/\*[^*]*\*+([^\/*][^*]*\*+)*\/)*/)),
-    comment: (_) => token(choice(seq('//', /([^\n\\]|\\(.|\r?\n))*/), seq('/*', /[^*]*\*+([^/*][^*]*\*+)*/, '/'))),
-    namespace: ($) => seq('namespace', $.identifier, '{', repeat($._top), '}'),
-    typedef: ($) => seq('typedef', repeat($.modifier), $.type, c1($.declarator), ';'),
-    attribute: ($) => seq('[', choice($._name, $.call_expression), ']'),
-    modifier: (_) =>
-      choice(
-        'static',
-        'const',
-        'uniform',
-        'extern',
-        'volatile',
-        'precise',
-        'shared',
-        'groupshared',
-        'row_major',
-        'column_major',
-        'globallycoherent',
-        'centroid',
-        'noperspective',
-        'nointerpolation',
-        'linear',
-        'snorm',
-        'unorm',
-        'inline',
-        'varying',
+
+    // Directives
+
+    preproc_include: ($) =>
+      seq(
+        token(prec(1, /#[ \t]*include(_with_pragmas)?[ \t]*/)),
+        field(
+          'path',
+          choice(
+            alias(token.immediate(/"[^"\r\n]*"/), $.string),
+            alias(token.immediate(/<[^>\r\n]*>/), $.system_path),
+            alias(token.immediate(/[A-Za-z_]\w*/), $.identifier),
+          ),
+        ),
       ),
-    param_modifier: (_) =>
-      choice('in', 'out', 'inout', 'point', 'line', 'triangle', 'lineadj', 'triangleadj', 'sample'),
+
+    preproc_define: ($) =>
+      seq(
+        token(prec(1, /#[ \t]*define[ \t]+/)),
+        field('name', alias(token.immediate(/[A-Za-z_]\w*/), $.identifier)),
+        optional(field('parameters', $.preproc_parameters)),
+        restOfLine($, 'value'),
+      ),
+
+    preproc_parameters: (_) => token.immediate(prec(1, /\([^()\r\n]*\)/)),
+
+    preproc_pragma: ($) => seq(directive('pragma'), restOfLine($, 'value')),
+
+    preproc_if: ($) => seq(directive(/if(n?def)?/), restOfLine($, 'condition')),
+
+    preproc_elif: ($) => seq(directive('elif'), restOfLine($, 'condition')),
+
+    preproc_else: ($) => seq(directive('else'), restOfLine($, 'value')),
+
+    preproc_endif: ($) => seq(directive('endif'), restOfLine($, 'value')),
+
+    // `#undef`, `#error`, `#warning`, `#line` and what is unknown.
+    preproc_other: ($) => seq(token(/#[ \t]*[A-Za-z_]*/), restOfLine($, 'value')),
+
+    // Continued lines and block comments belong to a directive.
+    preproc_value: (_) =>
+      token.immediate(
+        seq(
+          /[^\s\\\/]|\\[^\r\n]|\\\r?\n|\/[^\/*\r\n]|\/\/[^\r\n]*|\/\*[^*]*\*+([^\/*][^*]*\*+)*\//,
+          /([^\r\n\\\/]|\\[^\r\n]|\\\r?\n|\/[^\/*\r\n]|\/\/[^\r\n]*|\/\*[^*]*\*+([^\/*][^*]*\*+)*\/)*/,
+        ),
+      ),
+
+    comment: (_) => token(choice(seq('//', /([^\n\\]|\\(.|\r?\n))*/), seq('/*', /[^*]*\*+([^/*][^*]*\*+)*/, '/'))),
+
+    namespace: ($) => seq('namespace', $.identifier, '{', repeat($._item), '}'),
+
+    // GLSL, which Unity's .glslinc files hold.
+    precision_statement: ($) => seq('precision', $.identifier, $.primitive_type, ';'),
+
+    layout: ($) => seq('layout', '(', commaSeparated(seq($.identifier, optional(seq('=', $.number)))), ')'),
+
+    layout_statement: ($) => seq($.layout, choice('in', 'out'), ';'),
+
+    uniform_block: ($) =>
+      seq($.layout, 'uniform', field('name', $._name), field('body', $.field_list), optional($.declarator), ';'),
+
+    typedef: ($) => seq('typedef', repeat($.modifier), $.type, commaSeparated($.declarator), ';'),
+
+    attribute: ($) => seq('[', choice($._name, $.call_expression), ']'),
+
+    modifier: (_) => choice(...storageModifiers),
+
+    param_modifier: (_) => choice(...parameterModifiers),
+
     _name: ($) => choice($.identifier, $.macro_name),
+
     struct_specifier: ($) =>
       seq(
         choice('struct', 'class', 'interface'),
@@ -168,21 +307,27 @@ export default grammar({
           field('body', $.field_list),
         ),
       ),
-    base_clause: ($) => seq(':', c1(seq(optional(choice('public', 'private')), $._name))),
-    struct_declaration: ($) => seq(repeat($.modifier), $.struct_specifier, optional(c1($.declarator)), choice(';')),
+
+    base_clause: ($) => seq(':', commaSeparated(seq(optional(choice('public', 'private')), $._name))),
+
+    struct_declaration: ($) => seq(repeat($.modifier), $.struct_specifier, optional(commaSeparated($.declarator)), ';'),
+
     field_list: ($) =>
       seq('{', repeat(choice($.declaration, $.function_definition, $.struct_declaration, $.macro_statement, ';')), '}'),
+
     cbuffer: ($) =>
       prec.right(
         seq(
           choice('cbuffer', 'tbuffer'),
-          field('name', choice($._name, $.call_expression)),
+          field('name', choice($._name, alias($.macro_call, $.call_expression))),
           optional($.semantic),
           field('body', $.field_list),
           optional(';'),
         ),
       ),
+
     macro_type: ($) => seq($.macro_name, $.macro_arguments),
+
     type: ($) =>
       choice(
         $.primitive_type,
@@ -193,10 +338,14 @@ export default grammar({
         seq('struct', $._name),
         $.scoped,
       ),
+
     scoped: ($) => seq($.identifier, repeat1(seq('::', $.identifier))),
+
     template_type: ($) =>
-      prec.right(seq(alias(choice(...tmpl), $.builtin_type), optional(seq('<', c1(choice($.type, $.number)), '>')))),
-    declaration: ($) => seq(repeat($.attribute), repeat($.modifier), field('type', $.type), c1($.declarator), ';'),
+      prec.right(seq(alias(choice(...templates), $.builtin_type), optional(seq('<', commaSeparated(choice($.type, $.number)), '>')))),
+
+    declaration: ($) => seq(repeat($.attribute), repeat($.modifier), field('type', $.type), commaSeparated($.declarator), ';'),
+
     declarator: ($) =>
       seq(
         field('name', $._name),
@@ -206,27 +355,45 @@ export default grammar({
         optional(seq('=', field('value', $._init))),
         optional($.sampler_block),
       ),
+
     sampler_block: ($) => seq('{', repeat(seq($.identifier, '=', $.expression, ';')), '}'),
+
     annotation: ($) => seq('<', repeat($.declaration), '>'),
+
     array_suffix: ($) => seq('[', optional($.expression), ']'),
+
     _init: ($) => choice($.expression, $.initializer_list),
-    initializer_list: ($) => seq('{', c0($._init), optional(','), '}'),
-    semantic: ($) => seq(':', choice($.register, $.packoffset, $._name, $.call_expression)),
+
+    initializer_list: ($) => seq('{', optional(commaSeparated($._init)), optional(','), '}'),
+
+    semantic: ($) => seq(':', choice($.register, $.packoffset, $._name, alias($.macro_call, $.call_expression))),
+
+    // A call where no other expression may stand.
+    macro_call: ($) => seq(field('function', $._name), field('arguments', $.argument_list)),
+
     register: ($) =>
-      seq('register', '(', c1(choice($._name, $.call_expression, seq($.identifier, '[', $.number, ']'))), ')'),
+      seq('register', '(', commaSeparated(choice($._name, alias($.macro_call, $.call_expression), seq($.identifier, '[', $.number, ']'))), ')'),
+
     packoffset: ($) => seq('packoffset', '(', $.identifier, optional(seq('.', $.identifier)), ')'),
+
     function_definition: ($) =>
-      seq(
-        repeat($.attribute),
-        repeat($.modifier),
-        field('type', $.type),
-        field('name', choice($._name, $.scoped)),
-        field('parameters', $.parameter_list),
-        repeat($.semantic),
-        choice(field('body', $.compound_statement), ';'),
+      prec.right(
+        seq(
+          repeat($.attribute),
+          repeat($.modifier),
+          field('type', $.type),
+          field('name', choice($._name, $.scoped)),
+          field('parameters', $.parameter_list),
+          repeat($.semantic),
+          // Neither body nor semicolon: the branches of an `#if` may each hold a head of one function.
+          optional(choice(field('body', $.compound_statement), ';')),
+        ),
       ),
-    parameter_list: ($) => seq('(', choice(c0(choice($.parameter, $.macro_parameter)), 'void'), optional(','), ')'),
+
+    parameter_list: ($) => seq('(', choice(optional(commaSeparated(choice($.parameter, $.macro_parameter))), 'void'), optional(','), ')'),
+
     macro_parameter: ($) => seq($.macro_name, optional($.macro_arguments)),
+
     parameter: ($) =>
       seq(
         repeat(choice($.modifier, $.param_modifier)),
@@ -234,10 +401,15 @@ export default grammar({
         field('type', $.type),
         optional(seq(field('name', $._name), repeat($.array_suffix), repeat($.semantic), optional(seq('=', $._init)))),
       ),
+
     macro_statement: ($) => prec.dynamic(-1, seq(field('name', $.macro_name), optional($.macro_arguments))),
-    macro_arguments: ($) => seq('(', c0(optional(choice($.expression, $.template_type, $.initializer_list))), ')'),
+
+    macro_arguments: ($) => seq('(', optional(commaSeparated(optional(choice($.expression, $.template_type, $.initializer_list)))), ')'),
+
     compound_statement: ($) => seq('{', repeat($._block_item), '}'),
+
     _block_item: ($) => choice($.statement, $.declaration, $.struct_declaration, $.typedef),
+
     statement: ($) =>
       choice(
         $.compound_statement,
@@ -252,11 +424,16 @@ export default grammar({
         $.break_statement,
         $.macro_statement,
       ),
+
     expression_statement: ($) => seq(optional($._expr), ';'),
+
     _expr: ($) => choice($.expression, $.comma_expression),
-    comma_expression: ($) => prec.left(P.comma, seq($._expr, ',', $.expression)),
+
+    comma_expression: ($) => prec.left(strength.comma, seq($._expr, ',', $.expression)),
+
     if_statement: ($) =>
       prec.right(seq(repeat($.attribute), 'if', '(', $._expr, ')', $.statement, optional(seq('else', $.statement)))),
+
     for_statement: ($) =>
       seq(
         repeat($.attribute),
@@ -269,12 +446,19 @@ export default grammar({
         ')',
         $.statement,
       ),
+
     while_statement: ($) => seq(repeat($.attribute), 'while', '(', $._expr, ')', $.statement),
+
     do_statement: ($) => seq(repeat($.attribute), 'do', $.statement, 'while', '(', $._expr, ')', ';'),
+
     switch_statement: ($) => seq(repeat($.attribute), 'switch', '(', $._expr, ')', $.compound_statement),
+
     case_label: ($) => seq(choice(seq('case', $.expression), 'default'), ':'),
+
     return_statement: ($) => seq('return', optional(choice($._expr, $.initializer_list)), ';'),
+
     break_statement: ($) => seq(choice('break', 'continue', 'discard'), ';'),
+
     expression: ($) =>
       choice(
         $.identifier,
@@ -295,61 +479,61 @@ export default grammar({
         $.parenthesized_expression,
         $.scoped,
       ),
+
     parenthesized_expression: ($) => seq('(', $._expr, ')'),
+
     binary_expression: ($) =>
       choice(
-        ...[
-          ['||', P.lor],
-          ['&&', P.land],
-          ['|', P.bor],
-          ['^', P.bxor],
-          ['&', P.band],
-          ['==', P.eq],
-          ['!=', P.eq],
-          ['<', P.rel],
-          ['>', P.rel],
-          ['<=', P.rel],
-          ['>=', P.rel],
-          ['<<', P.shift],
-          ['>>', P.shift],
-          ['+', P.add],
-          ['-', P.add],
-          ['*', P.mul],
-          ['/', P.mul],
-          ['%', P.mul],
-        ].map(([o, p]) => prec.left(p, seq(field('left', $.expression), o, field('right', $.expression)))),
+        ...binaryOperators.map(([operator, binding]) =>
+          prec.left(binding, seq(field('left', $.expression), field('operator', operator), field('right', $.expression))),
+        ),
       ),
-    unary_expression: ($) => prec.right(P.unary, seq(choice('-', '+', '!', '~'), $.expression)),
+
+    unary_expression: ($) => prec.right(strength.unary, seq(choice('-', '+', '!', '~'), $.expression)),
+
     update_expression: ($) =>
       choice(
-        prec.right(P.unary, seq(choice('++', '--'), $.expression)),
-        prec.left(P.post, seq($.expression, choice('++', '--'))),
+        prec.right(strength.unary, seq(choice('++', '--'), $.expression)),
+        prec.left(strength.postfix, seq($.expression, choice('++', '--'))),
       ),
+
     assignment_expression: ($) =>
       prec.right(
-        P.assign,
+        strength.assign,
         seq(
           field('left', $.expression),
-          choice('=', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>='),
+          choice(...assignmentOperators),
           field('right', choice($.expression, $.initializer_list)),
         ),
       ),
-    conditional_expression: ($) => prec.right(P.cond, seq($.expression, '?', $.expression, ':', $.expression)),
-    call_expression: ($) => prec(P.post, seq(field('function', $.expression), field('arguments', $.argument_list))),
-    argument_list: ($) => seq('(', c0(choice($.expression, $.template_type)), optional(','), ')'),
-    field_expression: ($) => prec(P.post, seq($.expression, '.', field('field', $._name))),
-    subscript_expression: ($) => prec(P.post, seq($.expression, '[', $.expression, ']')),
+
+    conditional_expression: ($) => prec.right(strength.conditional, seq($.expression, '?', $.expression, ':', $.expression)),
+
+    call_expression: ($) => prec(strength.postfix, seq(field('function', $.expression), field('arguments', $.argument_list))),
+
+    argument_list: ($) => seq('(', optional(commaSeparated(choice($.expression, $.template_type))), optional(','), ')'),
+
+    field_expression: ($) => prec(strength.postfix, seq($.expression, '.', field('field', $._name))),
+
+    subscript_expression: ($) => prec(strength.postfix, seq($.expression, '[', $.expression, ']')),
+
     cast_expression: ($) =>
       prec.dynamic(
         -1,
-        prec(P.cast, seq('(', repeat($.modifier), field('type', $.type), repeat($.array_suffix), ')', $.expression)),
+        prec(strength.cast, seq('(', repeat($.modifier), field('type', $.type), repeat($.array_suffix), ')', $.expression)),
       ),
-    primitive_type: (_) => token(choice(...prims)),
+
+    primitive_type: (_) => token(choice(...primitives)),
+
     number: (_) =>
       token(choice(/0[xX][0-9a-fA-F]+[uUlL]*/, /(\d+\.\d*|\.\d+|\d+)([eE][+-]?\d+)?[fFhHuUlL]*/, /1\.#INF[fF]?/)),
+
     string: (_) => token(seq('"', /([^"\\\n]|\\.)*/, '"')),
+
     bool: (_) => choice('true', 'false'),
+
     macro_name: (_) => /[A-Z][A-Z0-9_]*[A-Z0-9_][A-Z0-9_][A-Z0-9_]/,
+
     identifier: (_) => /[A-Za-z_]\w*/,
   },
 });

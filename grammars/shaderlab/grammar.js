@@ -28,7 +28,8 @@ const commands = [
 ];
 
 /** A keyword in any case; `word` is its name in the tree. */
-const keyword = (word) => alias(new RustRegex(`(?i)${word}`), word);
+const keyword = (word) =>
+  alias(new RegExp([...word].map((letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).join('')), word);
 
 /** `Word { item item }`. */
 const block = (word, ...items) => seq(keyword(word), '{', repeat(choice(...items)), '}');
