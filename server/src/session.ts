@@ -101,12 +101,13 @@ async function readProject(files: Files, signal: AbortSignal): Promise<ReturnTyp
     const bytes = await files.read(path, signal);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   };
-  const [version, graphics, manifest] = await Promise.all([
+  const [version, graphics, quality, manifest] = await Promise.all([
     text(projectFiles.version),
     text(projectFiles.graphics),
+    text(projectFiles.quality),
     text(projectFiles.manifest),
   ]);
-  return projectInfo({ version, graphics, manifest });
+  return projectInfo({ version, graphics, quality, manifest });
 }
 
 async function readCatalogue(bundle: string): Promise<Catalogue> {

@@ -18,6 +18,8 @@ export interface ProjectTexts {
   readonly version: string | undefined;
   /** `ProjectSettings/GraphicsSettings.asset` */
   readonly graphics: string | undefined;
+  /** `ProjectSettings/QualitySettings.asset` */
+  readonly quality: string | undefined;
   /** `Packages/manifest.json` */
   readonly manifest: string | undefined;
 }
@@ -26,6 +28,7 @@ export interface ProjectTexts {
 export const projectFiles: Readonly<Record<keyof ProjectTexts, string>> = {
   version: 'ProjectSettings/ProjectVersion.txt',
   graphics: 'ProjectSettings/GraphicsSettings.asset',
+  quality: 'ProjectSettings/QualitySettings.asset',
   manifest: 'Packages/manifest.json',
 };
 
@@ -34,7 +37,7 @@ export function projectInfo(texts: ProjectTexts): ProjectInfo {
   const packages = manifestPackages(texts.manifest ?? '');
   return {
     unityVersion: editorVersion(texts.version ?? ''),
-    pipeline: pipelineOf(texts.graphics ?? '', packages),
+    pipeline: pipelineOf(texts.graphics ?? '', texts.quality ?? '', packages),
     packages,
   };
 }
@@ -45,12 +48,13 @@ function editorVersion(text: string): string | undefined {
 }
 
 /**
- * A pipeline asset is assigned in the graphics settings; which one it is, the packages tell. Without an assignment the
+ * A pipeline asset is assigned in the graphics settings or in a quality level; which one it is, the packages tell. Without an assignment the
  * built-in renderer draws, packages or not.
  */
-function pipelineOf(graphics: string, packages: ReadonlyMap<string, string>): RenderPipeline {
+function pipelineOf(graphics: string, quality: string, packages: ReadonlyMap<string, string>): RenderPipeline {
   const assigned = /m_CustomRenderPipeline:\s*\{fileID:\s*(-?\d+)/.exec(graphics)?.[1];
-  if (assigned === '0' || (assigned === undefined && graphics !== '')) return 'built-in';
+  const byQuality = /customRenderPipeline:\s*\{fileID:\s*-?[1-9]/.test(quality);
+  if (!byQuality && (assigned === '0' || (assigned === undefined && graphics !== ''))) return 'built-in';
   if (packages.has('com.unity.render-pipelines.universal')) return 'urp';
   if (packages.has('com.unity.render-pipelines.high-definition')) return 'hdrp';
   return assigned === undefined ? 'built-in' : 'custom';

@@ -30,7 +30,7 @@ export function createWorkspace(): Workspace {
   const symbols = createShardMap<readonly SymbolLocation[]>();
   const assets = createAssetGraphBuilder();
   const documents = new Map<string, OpenDocument>();
-  let project = projectInfo({ version: undefined, graphics: undefined, manifest: undefined });
+  let project = projectInfo({ version: undefined, graphics: undefined, quality: undefined, manifest: undefined });
   let readiness: Readiness = 'opened';
   let revision = 0;
   let frozen: Snapshot | undefined;
