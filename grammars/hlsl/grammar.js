@@ -266,16 +266,17 @@ export default grammar({
     // `#undef`, `#error`, `#warning`, `#line` and what is unknown.
     preproc_other: ($) => seq(token(/#[ \t]*[A-Za-z_]*/), restOfLine($, 'value')),
 
-    // Continued lines and block comments belong to a directive.
+    // Continued lines and block comments belong to a directive; a comment to the line's end stands after it.
     preproc_value: (_) =>
       token.immediate(
         seq(
-          /[^\s\\\/]|\\[^\r\n]|\\\r?\n|\/[^\/*\r\n]|\/\/[^\r\n]*|\/\*[^*]*\*+([^\/*][^*]*\*+)*\//,
-          /([^\r\n\\\/]|\\[^\r\n]|\\\r?\n|\/[^\/*\r\n]|\/\/[^\r\n]*|\/\*[^*]*\*+([^\/*][^*]*\*+)*\/)*/,
+          /[^\s\\\/]|\\[^\r\n]|\\\r?\n|\/[^\/*\r\n]|\/\*[^*]*\*+([^\/*][^*]*\*+)*\//,
+          /([^\r\n\\\/]|\\[^\r\n]|\\\r?\n|\/[^\/*\r\n]|\/\*[^*]*\*+([^\/*][^*]*\*+)*\/)*/,
         ),
       ),
 
-    comment: (_) => token(choice(seq('//', /([^\n\\]|\\(.|\r?\n))*/), seq('/*', /[^*]*\*+([^/*][^*]*\*+)*/, '/'))),
+    comment: (_) =>
+      token(choice(/\/\/([^\r\n\\]|\\[^\r\n]|\\\r?\n)*/, /\/\*[^*]*\*+([^/*][^*]*\*+)*\//)),
 
     namespace: ($) => seq('namespace', $.identifier, '{', repeat($._item), '}'),
 

@@ -27,9 +27,12 @@ const commands = [
   'ZWrite',
 ];
 
+/** The letters of `word` in any case. */
+const anyCase = (word) =>
+  new RegExp([...word].map((letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).join(''));
+
 /** A keyword in any case; `word` is its name in the tree. */
-const keyword = (word) =>
-  alias(new RegExp([...word].map((letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`).join('')), word);
+const keyword = (word) => alias(anyCase(word), word);
 
 /** `Word { item item }`. */
 const block = (word, ...items) => seq(keyword(word), '{', repeat(choice(...items)), '}');
@@ -89,7 +92,7 @@ export default grammar({
     fallback: ($) =>
       seq(
         keyword('Fallback'),
-        field('target', choice($.string, alias(keyword('Off'), $.off))),
+        field('target', choice($.string, alias(anyCase('Off'), $.off))),
         optional(seq(',', $.number)),
       ),
 
@@ -128,7 +131,7 @@ export default grammar({
     property_type: ($) =>
       choice(
         seq(
-          alias(keyword('Range'), $.type_name),
+          alias(anyCase('Range'), $.type_name),
           '(',
           field('minimum', $.number),
           ',',
@@ -141,7 +144,7 @@ export default grammar({
     // `2D` and `3D` begin with a digit.
     type_name: (_) => /[A-Za-z0-9_]+/,
 
-    _property_value: ($) => choice($.number, $.vector, $.texture_default, $.identifier),
+    _property_value: ($) => choice($.number, $.vector, $.texture_default),
 
     vector: ($) => seq('(', commaSeparated($.number), ')'),
 
@@ -171,7 +174,7 @@ export default grammar({
     command: ($) =>
       prec.right(
         seq(
-          field('name', alias(choice(...commands.map(keyword)), $.command_name)),
+          field('name', alias(choice(...commands.map(anyCase)), $.command_name)),
           repeat1(seq(choice($._operand, $.vector), optional(','))),
         ),
       ),

@@ -100,10 +100,10 @@ export default grammar({
 
     // Unity breaks long references after a comma.
     object_ref: (_) =>
-      token(seq('{fileID: ', /-?\d+/, optional(seq(/,\s+guid: /, /[0-9a-f]{32}/, /,\s+type: \d+/)), '}')),
+      token(prec(1, seq('{fileID: ', /-?\d+/, optional(seq(/,\s+guid: /, /[0-9a-f]{32}/, /,\s+type: \d+/)), '}'))),
 
     // Any mapping that holds no other collection: `{x: 0, y: 0}`, `{class: Name, ns: , asm: Assembly}`, `{}`.
-    vec: (_) => token(prec(-1, /\{[^{}\[\]"']*\}/)),
+    vec: (_) => token(/\{[^{}\[\]"']*\}/),
 
     _flow_pairs: ($) => seq('{', commaSeparated($.flow_pair), '}'),
 

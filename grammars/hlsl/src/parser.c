@@ -2771,3130 +2771,2590 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
   eof = lexer->eof(lexer);
   switch (state) {
     case 0:
-      if (eof) ADVANCE(113);
+      if (eof) ADVANCE(108);
       ADVANCE_MAP(
-        '!', 301,
-        '"', 25,
-        '#', 137,
-        '%', 299,
-        '&', 286,
-        '(', 268,
-        ')', 271,
-        '*', 297,
-        '+', 294,
-        ',', 270,
-        '-', 296,
-        '.', 281,
-        '/', 298,
-        '0', 332,
-        '1', 334,
-        ':', 274,
-        ';', 114,
-        '<', 277,
-        '=', 269,
-        '>', 279,
-        '?', 315,
-        '[', 272,
+        '!', 248,
+        '"', 21,
+        '#', 132,
+        '%', 246,
+        '&', 233,
+        '(', 215,
+        ')', 218,
+        '*', 244,
+        '+', 241,
+        ',', 217,
+        '-', 243,
+        '.', 228,
+        '/', 245,
+        '0', 279,
+        '1', 281,
+        ':', 221,
+        ';', 109,
+        '<', 224,
+        '=', 216,
+        '>', 226,
+        '?', 262,
+        '[', 219,
       );
-      if (lookahead == '\\') SKIP(105);
-      if (lookahead == ']') ADVANCE(273);
-      if (lookahead == '^') ADVANCE(285);
-      if (lookahead == 'b') ADVANCE(379);
-      if (lookahead == 'd') ADVANCE(375);
-      if (lookahead == 'f') ADVANCE(362);
-      if (lookahead == 'h') ADVANCE(347);
-      if (lookahead == 'i') ADVANCE(373);
-      if (lookahead == 'm') ADVANCE(364);
-      if (lookahead == 'r') ADVANCE(356);
-      if (lookahead == 's') ADVANCE(384);
-      if (lookahead == 'u') ADVANCE(361);
-      if (lookahead == 'v') ADVANCE(380);
-      if (lookahead == '{') ADVANCE(266);
-      if (lookahead == '|') ADVANCE(284);
-      if (lookahead == '}') ADVANCE(267);
-      if (lookahead == '~') ADVANCE(302);
+      if (lookahead == '\\') SKIP(100);
+      if (lookahead == ']') ADVANCE(220);
+      if (lookahead == '^') ADVANCE(232);
+      if (lookahead == 'b') ADVANCE(326);
+      if (lookahead == 'd') ADVANCE(322);
+      if (lookahead == 'f') ADVANCE(309);
+      if (lookahead == 'h') ADVANCE(294);
+      if (lookahead == 'i') ADVANCE(320);
+      if (lookahead == 'm') ADVANCE(311);
+      if (lookahead == 'r') ADVANCE(303);
+      if (lookahead == 's') ADVANCE(331);
+      if (lookahead == 'u') ADVANCE(308);
+      if (lookahead == 'v') ADVANCE(327);
+      if (lookahead == '{') ADVANCE(213);
+      if (lookahead == '|') ADVANCE(231);
+      if (lookahead == '}') ADVANCE(214);
+      if (lookahead == '~') ADVANCE(249);
       if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(111);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(333);
+          lookahead == ' ') SKIP(106);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(280);
       if (lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(393);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
+      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(340);
       END_STATE();
     case 1:
-      if (lookahead == '\n') SKIP(22);
+      if (lookahead == '\n') ADVANCE(212);
       END_STATE();
     case 2:
-      if (lookahead == '\n') SKIP(22);
-      if (lookahead == '\r') SKIP(1);
+      if (lookahead == '\n') SKIP(18);
       END_STATE();
     case 3:
-      if (lookahead == '\n') SKIP(23);
+      if (lookahead == '\n') SKIP(18);
+      if (lookahead == '\r') SKIP(2);
       END_STATE();
     case 4:
-      if (lookahead == '\n') SKIP(23);
-      if (lookahead == '\r') SKIP(3);
+      if (lookahead == '\n') SKIP(19);
       END_STATE();
     case 5:
-      if (lookahead == '\n') SKIP(27);
+      if (lookahead == '\n') SKIP(19);
+      if (lookahead == '\r') SKIP(4);
       END_STATE();
     case 6:
-      if (lookahead == '\n') SKIP(27);
-      if (lookahead == '\r') SKIP(5);
+      if (lookahead == '\n') SKIP(23);
       END_STATE();
     case 7:
-      if (lookahead == '\n') SKIP(28);
+      if (lookahead == '\n') SKIP(23);
+      if (lookahead == '\r') SKIP(6);
       END_STATE();
     case 8:
-      if (lookahead == '\n') SKIP(28);
-      if (lookahead == '\r') SKIP(7);
+      if (lookahead == '\n') SKIP(24);
       END_STATE();
     case 9:
-      if (lookahead == '\n') ADVANCE(250);
+      if (lookahead == '\n') SKIP(24);
+      if (lookahead == '\r') SKIP(8);
       END_STATE();
     case 10:
-      if (lookahead == '\n') ADVANCE(194);
+      if (lookahead == '\n') ADVANCE(210);
       END_STATE();
     case 11:
-      if (lookahead == '\n') ADVANCE(194);
+      if (lookahead == '\n') ADVANCE(167);
+      END_STATE();
+    case 12:
+      if (lookahead == '\n') ADVANCE(167);
+      if (lookahead == '\r') ADVANCE(11);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(210);
+      END_STATE();
+    case 13:
+      if (lookahead == '\n') SKIP(25);
+      END_STATE();
+    case 14:
+      if (lookahead == '\n') SKIP(25);
+      if (lookahead == '\r') SKIP(13);
+      END_STATE();
+    case 15:
+      if (lookahead == '\r') ADVANCE(1);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(212);
+      END_STATE();
+    case 16:
+      if (lookahead == '\r') ADVANCE(10);
+      if (lookahead == ')') ADVANCE(118);
+      if (lookahead == '\n' ||
+          lookahead == '(') ADVANCE(210);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(168);
+      END_STATE();
+    case 17:
       if (lookahead == '\r') ADVANCE(10);
       if (lookahead != 0 &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
-      END_STATE();
-    case 12:
-      if (lookahead == '\n') SKIP(29);
-      END_STATE();
-    case 13:
-      if (lookahead == '\n') SKIP(29);
-      if (lookahead == '\r') SKIP(12);
-      END_STATE();
-    case 14:
-      if (lookahead == '\n') ADVANCE(206);
-      if (lookahead == '*') ADVANCE(39);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(41);
-      END_STATE();
-    case 15:
-      if (lookahead == '\r') ADVANCE(265);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(264);
-      END_STATE();
-    case 16:
-      if (lookahead == '\r') ADVANCE(254);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(191);
-      END_STATE();
-    case 17:
-      if (lookahead == '\r') ADVANCE(14);
-      if (lookahead == '*') ADVANCE(207);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(206);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
     case 18:
-      if (lookahead == '\r') ADVANCE(263);
-      if (lookahead == '*') ADVANCE(259);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(261);
+      ADVANCE_MAP(
+        '!', 44,
+        '#', 132,
+        '%', 246,
+        '&', 233,
+        '(', 215,
+        ')', 218,
+        '*', 244,
+        '+', 241,
+        ',', 217,
+        '-', 243,
+        '.', 227,
+        '/', 245,
+        ':', 221,
+        ';', 109,
+        '<', 224,
+        '=', 216,
+        '>', 226,
+        '?', 262,
+        '[', 219,
+      );
+      if (lookahead == '\\') SKIP(3);
+      if (lookahead == ']') ADVANCE(220);
+      if (lookahead == '^') ADVANCE(232);
+      if (lookahead == '{') ADVANCE(213);
+      if (lookahead == '|') ADVANCE(231);
+      if (lookahead == '}') ADVANCE(214);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(18);
+      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(340);
+      if (lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     case 19:
-      if (lookahead == '\r') ADVANCE(9);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '\n' ||
-          lookahead == '(') ADVANCE(250);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(195);
+      ADVANCE_MAP(
+        '!', 44,
+        '#', 132,
+        '%', 246,
+        '&', 233,
+        '(', 215,
+        '*', 244,
+        '+', 241,
+        ',', 217,
+        '-', 243,
+        '.', 227,
+        '/', 245,
+        ';', 109,
+        '<', 224,
+        '=', 216,
+        '>', 226,
+        '?', 262,
+        '[', 219,
+      );
+      if (lookahead == '\\') SKIP(5);
+      if (lookahead == '^') ADVANCE(232);
+      if (lookahead == '|') ADVANCE(231);
+      if (lookahead == '}') ADVANCE(214);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(19);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     case 20:
-      if (lookahead == '\r') ADVANCE(9);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+      if (lookahead == '"') ADVANCE(21);
+      if (lookahead == '#') ADVANCE(132);
+      if (lookahead == '/') ADVANCE(33);
+      if (lookahead == '<') ADVANCE(45);
+      if (lookahead == '\\') SKIP(9);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(24);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(115);
       END_STATE();
     case 21:
-      if (lookahead == '\r') ADVANCE(257);
-      if (lookahead == '*') ADVANCE(187);
+      if (lookahead == '"') ADVANCE(113);
       if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(186);
+          lookahead != 0x212a) ADVANCE(21);
       END_STATE();
     case 22:
-      ADVANCE_MAP(
-        '!', 49,
-        '#', 137,
-        '%', 299,
-        '&', 286,
-        '(', 268,
-        ')', 271,
-        '*', 297,
-        '+', 294,
-        ',', 270,
-        '-', 296,
-        '.', 280,
-        '/', 298,
-        ':', 274,
-        ';', 114,
-        '<', 277,
-        '=', 269,
-        '>', 279,
-        '?', 315,
-        '[', 272,
-      );
-      if (lookahead == '\\') SKIP(2);
-      if (lookahead == ']') ADVANCE(273);
-      if (lookahead == '^') ADVANCE(285);
-      if (lookahead == '{') ADVANCE(266);
-      if (lookahead == '|') ADVANCE(284);
-      if (lookahead == '}') ADVANCE(267);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(22);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(393);
-      if (lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+      if (lookahead == '"') ADVANCE(288);
+      if (lookahead == '\\') ADVANCE(98);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(22);
       END_STATE();
     case 23:
-      ADVANCE_MAP(
-        '!', 49,
-        '#', 137,
-        '%', 299,
-        '&', 286,
-        '(', 268,
-        '*', 297,
-        '+', 294,
-        ',', 270,
-        '-', 296,
-        '.', 280,
-        '/', 298,
-        ';', 114,
-        '<', 277,
-        '=', 269,
-        '>', 279,
-        '?', 315,
-        '[', 272,
-      );
-      if (lookahead == '\\') SKIP(4);
-      if (lookahead == '^') ADVANCE(285);
-      if (lookahead == '|') ADVANCE(284);
-      if (lookahead == '}') ADVANCE(267);
+      if (lookahead == '#') ADVANCE(132);
+      if (lookahead == ')') ADVANCE(218);
+      if (lookahead == ',') ADVANCE(217);
+      if (lookahead == '/') ADVANCE(33);
+      if (lookahead == '<') ADVANCE(223);
+      if (lookahead == '>') ADVANCE(225);
+      if (lookahead == '[') ADVANCE(219);
+      if (lookahead == '\\') SKIP(7);
       if (('\t' <= lookahead && lookahead <= '\r') ||
           lookahead == ' ') SKIP(23);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(340);
+      if (lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     case 24:
-      if (lookahead == '"') ADVANCE(25);
-      if (lookahead == '#') ADVANCE(137);
-      if (lookahead == '/') ADVANCE(36);
-      if (lookahead == '<') ADVANCE(50);
-      if (lookahead == '\\') SKIP(8);
+      if (lookahead == '#') ADVANCE(132);
+      if (lookahead == '/') ADVANCE(33);
+      if (lookahead == '\\') SKIP(9);
       if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(28);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(120);
+          lookahead == ' ') SKIP(24);
       END_STATE();
     case 25:
-      if (lookahead == '"') ADVANCE(118);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(25);
+      if (lookahead == '#') ADVANCE(132);
+      if (lookahead == '/') ADVANCE(33);
+      if (lookahead == '\\') SKIP(14);
+      if (lookahead == 'b') ADVANCE(82);
+      if (lookahead == 'd') ADVANCE(78);
+      if (lookahead == 'f') ADVANCE(65);
+      if (lookahead == 'h') ADVANCE(50);
+      if (lookahead == 'i') ADVANCE(76);
+      if (lookahead == 'm') ADVANCE(67);
+      if (lookahead == 'r') ADVANCE(59);
+      if (lookahead == 's') ADVANCE(87);
+      if (lookahead == 'u') ADVANCE(64);
+      if (lookahead == 'v') ADVANCE(83);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(25);
       END_STATE();
     case 26:
-      if (lookahead == '"') ADVANCE(341);
-      if (lookahead == '\\') ADVANCE(103);
+      if (lookahead == '#') ADVANCE(175);
+      if (lookahead == '(') ADVANCE(168);
+      if (lookahead == '/') ADVANCE(38);
+      if (lookahead == '\\') ADVANCE(12);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(117);
+      if (('\n' <= lookahead && lookahead <= '\r')) SKIP(24);
       if (lookahead != 0 &&
-          lookahead != '\n' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(26);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
     case 27:
-      if (lookahead == '#') ADVANCE(137);
-      if (lookahead == ')') ADVANCE(271);
-      if (lookahead == ',') ADVANCE(270);
-      if (lookahead == '/') ADVANCE(36);
-      if (lookahead == '<') ADVANCE(276);
-      if (lookahead == '>') ADVANCE(278);
-      if (lookahead == '[') ADVANCE(272);
-      if (lookahead == '\\') SKIP(6);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(27);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(393);
-      if (lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+      if (lookahead == '#') ADVANCE(175);
+      if (lookahead == '/') ADVANCE(38);
+      if (lookahead == '\\') ADVANCE(12);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(117);
+      if (('\n' <= lookahead && lookahead <= '\r')) SKIP(24);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
     case 28:
-      if (lookahead == '#') ADVANCE(137);
-      if (lookahead == '/') ADVANCE(36);
-      if (lookahead == '\\') SKIP(8);
+      if (lookahead == '#') ADVANCE(175);
+      if (lookahead == '/') ADVANCE(38);
+      if (lookahead == '\\') ADVANCE(12);
       if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(28);
+          lookahead == ' ') SKIP(24);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
     case 29:
-      if (lookahead == '#') ADVANCE(137);
-      if (lookahead == '/') ADVANCE(36);
-      if (lookahead == '\\') SKIP(13);
-      if (lookahead == 'b') ADVANCE(87);
-      if (lookahead == 'd') ADVANCE(83);
-      if (lookahead == 'f') ADVANCE(70);
-      if (lookahead == 'h') ADVANCE(55);
-      if (lookahead == 'i') ADVANCE(81);
-      if (lookahead == 'm') ADVANCE(72);
-      if (lookahead == 'r') ADVANCE(64);
-      if (lookahead == 's') ADVANCE(92);
-      if (lookahead == 'u') ADVANCE(69);
-      if (lookahead == 'v') ADVANCE(88);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(29);
-      END_STATE();
-    case 30:
-      if (lookahead == '#') ADVANCE(215);
-      if (lookahead == '(') ADVANCE(195);
-      if (lookahead == '/') ADVANCE(43);
-      if (lookahead == '\\') ADVANCE(11);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(122);
-      if (('\n' <= lookahead && lookahead <= '\r')) SKIP(28);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
-      END_STATE();
-    case 31:
-      if (lookahead == '#') ADVANCE(215);
-      if (lookahead == '/') ADVANCE(43);
-      if (lookahead == '\\') ADVANCE(11);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(122);
-      if (('\n' <= lookahead && lookahead <= '\r')) SKIP(28);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
-      END_STATE();
-    case 32:
-      if (lookahead == '#') ADVANCE(215);
-      if (lookahead == '/') ADVANCE(43);
-      if (lookahead == '\\') ADVANCE(11);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(28);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
-      END_STATE();
-    case 33:
-      if (lookahead == '(') ADVANCE(250);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '*') ADVANCE(35);
-      if (lookahead == '/') ADVANCE(200);
+      if (lookahead == '(') ADVANCE(210);
+      if (lookahead == ')') ADVANCE(118);
+      if (lookahead == '*') ADVANCE(31);
+      if (lookahead == '/') ADVANCE(32);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(195);
+          lookahead != 0x212a) ADVANCE(168);
       END_STATE();
-    case 34:
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '*') ADVANCE(34);
-      if (lookahead == '/') ADVANCE(195);
+    case 30:
+      if (lookahead == ')') ADVANCE(118);
+      if (lookahead == '*') ADVANCE(30);
+      if (lookahead == '/') ADVANCE(168);
       if (lookahead == '\n' ||
           lookahead == '\r' ||
-          lookahead == '(') ADVANCE(41);
+          lookahead == '(') ADVANCE(37);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(31);
+      END_STATE();
+    case 31:
+      if (lookahead == ')') ADVANCE(118);
+      if (lookahead == '*') ADVANCE(30);
+      if (lookahead == '\n' ||
+          lookahead == '\r' ||
+          lookahead == '(') ADVANCE(37);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(31);
+      END_STATE();
+    case 32:
+      if (lookahead == ')') ADVANCE(118);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '(' &&
+          lookahead != ')' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(32);
+      END_STATE();
+    case 33:
+      if (lookahead == '*') ADVANCE(35);
+      if (lookahead == '/') ADVANCE(212);
+      END_STATE();
+    case 34:
+      if (lookahead == '*') ADVANCE(34);
+      if (lookahead == '/') ADVANCE(211);
       if (lookahead != 0 &&
           lookahead != 0x17f &&
           lookahead != 0x212a) ADVANCE(35);
       END_STATE();
     case 35:
-      if (lookahead == ')') ADVANCE(123);
       if (lookahead == '*') ADVANCE(34);
-      if (lookahead == '\n' ||
-          lookahead == '\r' ||
-          lookahead == '(') ADVANCE(41);
       if (lookahead != 0 &&
           lookahead != 0x17f &&
           lookahead != 0x212a) ADVANCE(35);
       END_STATE();
     case 36:
-      if (lookahead == '*') ADVANCE(38);
-      if (lookahead == '/') ADVANCE(264);
-      END_STATE();
-    case 37:
-      if (lookahead == '*') ADVANCE(37);
-      if (lookahead == '/') ADVANCE(251);
+      if (lookahead == '*') ADVANCE(36);
+      if (lookahead == '/') ADVANCE(210);
       if (lookahead != 0 &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(38);
+          lookahead != 0x212a) ADVANCE(37);
+      END_STATE();
+    case 37:
+      if (lookahead == '*') ADVANCE(36);
+      if (lookahead != 0 &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(37);
       END_STATE();
     case 38:
       if (lookahead == '*') ADVANCE(37);
+      if (lookahead == '/') ADVANCE(212);
       if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(38);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
     case 39:
-      if (lookahead == '*') ADVANCE(39);
-      if (lookahead == '/') ADVANCE(250);
+      if (lookahead == '*') ADVANCE(37);
       if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != '/' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(41);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
     case 40:
-      if (lookahead == '*') ADVANCE(39);
-      if (lookahead == '/') ADVANCE(206);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(41);
+      if (lookahead == '0') ADVANCE(61);
+      if (lookahead == '2') ADVANCE(69);
+      if (lookahead == '6') ADVANCE(62);
       END_STATE();
     case 41:
-      if (lookahead == '*') ADVANCE(39);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(41);
+      if (lookahead == '1') ADVANCE(40);
       END_STATE();
     case 42:
-      if (lookahead == '*') ADVANCE(40);
-      if (lookahead == '/') ADVANCE(204);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(206);
+      if (lookahead == '4') ADVANCE(49);
       END_STATE();
     case 43:
-      if (lookahead == '*') ADVANCE(41);
-      if (lookahead == '/') ADVANCE(190);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+      if (lookahead == ':') ADVANCE(222);
       END_STATE();
     case 44:
-      if (lookahead == '*') ADVANCE(41);
-      if (lookahead == '/') ADVANCE(208);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+      if (lookahead == '=') ADVANCE(235);
       END_STATE();
     case 45:
-      if (lookahead == '0') ADVANCE(66);
-      if (lookahead == '2') ADVANCE(74);
-      if (lookahead == '6') ADVANCE(67);
-      END_STATE();
-    case 46:
-      if (lookahead == '1') ADVANCE(45);
-      END_STATE();
-    case 47:
-      if (lookahead == '4') ADVANCE(54);
-      END_STATE();
-    case 48:
-      if (lookahead == ':') ADVANCE(275);
-      END_STATE();
-    case 49:
-      if (lookahead == '=') ADVANCE(288);
-      END_STATE();
-    case 50:
-      if (lookahead == '>') ADVANCE(119);
+      if (lookahead == '>') ADVANCE(114);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(50);
+          lookahead != 0x212a) ADVANCE(45);
+      END_STATE();
+    case 46:
+      if (lookahead == 'F') ADVANCE(283);
+      END_STATE();
+    case 47:
+      if (lookahead == 'I') ADVANCE(48);
+      END_STATE();
+    case 48:
+      if (lookahead == 'N') ADVANCE(46);
+      END_STATE();
+    case 49:
+      if (lookahead == '_') ADVANCE(89);
+      END_STATE();
+    case 50:
+      if (lookahead == 'a') ADVANCE(70);
       END_STATE();
     case 51:
-      if (lookahead == 'F') ADVANCE(336);
+      if (lookahead == 'a') ADVANCE(71);
       END_STATE();
     case 52:
-      if (lookahead == 'I') ADVANCE(53);
+      if (lookahead == 'a') ADVANCE(90);
       END_STATE();
     case 53:
-      if (lookahead == 'N') ADVANCE(51);
+      if (lookahead == 'a') ADVANCE(89);
       END_STATE();
     case 54:
-      if (lookahead == '_') ADVANCE(94);
+      if (lookahead == 'b') ADVANCE(72);
       END_STATE();
     case 55:
-      if (lookahead == 'a') ADVANCE(75);
+      if (lookahead == 'd') ADVANCE(269);
       END_STATE();
     case 56:
-      if (lookahead == 'a') ADVANCE(76);
+      if (lookahead == 'd') ADVANCE(263);
       END_STATE();
     case 57:
-      if (lookahead == 'a') ADVANCE(95);
+      if (lookahead == 'e') ADVANCE(269);
       END_STATE();
     case 58:
-      if (lookahead == 'a') ADVANCE(94);
+      if (lookahead == 'e') ADVANCE(55);
       END_STATE();
     case 59:
-      if (lookahead == 'b') ADVANCE(77);
+      if (lookahead == 'e') ADVANCE(51);
       END_STATE();
     case 60:
-      if (lookahead == 'd') ADVANCE(322);
+      if (lookahead == 'f') ADVANCE(269);
       END_STATE();
     case 61:
-      if (lookahead == 'd') ADVANCE(316);
+      if (lookahead == 'f') ADVANCE(73);
       END_STATE();
     case 62:
-      if (lookahead == 'e') ADVANCE(322);
+      if (lookahead == 'f') ADVANCE(73);
+      if (lookahead == 'i') ADVANCE(77);
+      if (lookahead == 'u') ADVANCE(69);
       END_STATE();
     case 63:
-      if (lookahead == 'e') ADVANCE(60);
+      if (lookahead == 'g') ADVANCE(263);
       END_STATE();
     case 64:
-      if (lookahead == 'e') ADVANCE(56);
+      if (lookahead == 'i') ADVANCE(76);
       END_STATE();
     case 65:
-      if (lookahead == 'f') ADVANCE(322);
+      if (lookahead == 'i') ADVANCE(92);
+      if (lookahead == 'l') ADVANCE(79);
       END_STATE();
     case 66:
-      if (lookahead == 'f') ADVANCE(78);
+      if (lookahead == 'i') ADVANCE(56);
       END_STATE();
     case 67:
-      if (lookahead == 'f') ADVANCE(78);
-      if (lookahead == 'i') ADVANCE(82);
-      if (lookahead == 'u') ADVANCE(74);
+      if (lookahead == 'i') ADVANCE(74);
       END_STATE();
     case 68:
-      if (lookahead == 'g') ADVANCE(316);
+      if (lookahead == 'i') ADVANCE(75);
       END_STATE();
     case 69:
-      if (lookahead == 'i') ADVANCE(81);
+      if (lookahead == 'i') ADVANCE(77);
       END_STATE();
     case 70:
-      if (lookahead == 'i') ADVANCE(97);
-      if (lookahead == 'l') ADVANCE(84);
+      if (lookahead == 'l') ADVANCE(60);
       END_STATE();
     case 71:
-      if (lookahead == 'i') ADVANCE(61);
+      if (lookahead == 'l') ADVANCE(269);
       END_STATE();
     case 72:
-      if (lookahead == 'i') ADVANCE(79);
+      if (lookahead == 'l') ADVANCE(57);
       END_STATE();
     case 73:
-      if (lookahead == 'i') ADVANCE(80);
+      if (lookahead == 'l') ADVANCE(84);
       END_STATE();
     case 74:
-      if (lookahead == 'i') ADVANCE(82);
+      if (lookahead == 'n') ADVANCE(41);
       END_STATE();
     case 75:
-      if (lookahead == 'l') ADVANCE(65);
+      if (lookahead == 'n') ADVANCE(63);
       END_STATE();
     case 76:
-      if (lookahead == 'l') ADVANCE(322);
+      if (lookahead == 'n') ADVANCE(88);
       END_STATE();
     case 77:
-      if (lookahead == 'l') ADVANCE(62);
+      if (lookahead == 'n') ADVANCE(89);
       END_STATE();
     case 78:
-      if (lookahead == 'l') ADVANCE(89);
+      if (lookahead == 'o') ADVANCE(91);
+      if (lookahead == 'w') ADVANCE(81);
       END_STATE();
     case 79:
-      if (lookahead == 'n') ADVANCE(46);
+      if (lookahead == 'o') ADVANCE(52);
       END_STATE();
     case 80:
-      if (lookahead == 'n') ADVANCE(68);
-      END_STATE();
-    case 81:
-      if (lookahead == 'n') ADVANCE(93);
-      END_STATE();
-    case 82:
-      if (lookahead == 'n') ADVANCE(94);
-      END_STATE();
-    case 83:
-      if (lookahead == 'o') ADVANCE(96);
-      if (lookahead == 'w') ADVANCE(86);
-      END_STATE();
-    case 84:
-      if (lookahead == 'o') ADVANCE(57);
-      END_STATE();
-    case 85:
-      if (lookahead == 'o') ADVANCE(76);
-      END_STATE();
-    case 86:
-      if (lookahead == 'o') ADVANCE(90);
-      END_STATE();
-    case 87:
-      if (lookahead == 'o') ADVANCE(85);
-      END_STATE();
-    case 88:
       if (lookahead == 'o') ADVANCE(71);
       END_STATE();
+    case 81:
+      if (lookahead == 'o') ADVANCE(85);
+      END_STATE();
+    case 82:
+      if (lookahead == 'o') ADVANCE(80);
+      END_STATE();
+    case 83:
+      if (lookahead == 'o') ADVANCE(66);
+      END_STATE();
+    case 84:
+      if (lookahead == 'o') ADVANCE(53);
+      END_STATE();
+    case 85:
+      if (lookahead == 'r') ADVANCE(55);
+      END_STATE();
+    case 86:
+      if (lookahead == 'r') ADVANCE(68);
+      END_STATE();
+    case 87:
+      if (lookahead == 't') ADVANCE(86);
+      END_STATE();
+    case 88:
+      if (lookahead == 't') ADVANCE(267);
+      END_STATE();
     case 89:
-      if (lookahead == 'o') ADVANCE(58);
+      if (lookahead == 't') ADVANCE(269);
       END_STATE();
     case 90:
-      if (lookahead == 'r') ADVANCE(60);
+      if (lookahead == 't') ADVANCE(268);
       END_STATE();
     case 91:
-      if (lookahead == 'r') ADVANCE(73);
+      if (lookahead == 'u') ADVANCE(54);
       END_STATE();
     case 92:
-      if (lookahead == 't') ADVANCE(91);
+      if (lookahead == 'x') ADVANCE(58);
       END_STATE();
     case 93:
-      if (lookahead == 't') ADVANCE(320);
+      if (lookahead == '+' ||
+          lookahead == '-') ADVANCE(96);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(287);
       END_STATE();
     case 94:
-      if (lookahead == 't') ADVANCE(322);
+      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(263);
       END_STATE();
     case 95:
-      if (lookahead == 't') ADVANCE(321);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(282);
       END_STATE();
     case 96:
-      if (lookahead == 'u') ADVANCE(59);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(287);
       END_STATE();
     case 97:
-      if (lookahead == 'x') ADVANCE(63);
-      END_STATE();
-    case 98:
-      if (lookahead == '+' ||
-          lookahead == '-') ADVANCE(101);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(340);
-      END_STATE();
-    case 99:
-      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(316);
-      END_STATE();
-    case 100:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(335);
-      END_STATE();
-    case 101:
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(340);
-      END_STATE();
-    case 102:
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(338);
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(285);
       END_STATE();
-    case 103:
+    case 98:
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(26);
+          lookahead != 0x212a) ADVANCE(22);
+      END_STATE();
+    case 99:
+      if (eof) ADVANCE(108);
+      if (lookahead == '\n') SKIP(106);
+      END_STATE();
+    case 100:
+      if (eof) ADVANCE(108);
+      if (lookahead == '\n') SKIP(106);
+      if (lookahead == '\r') SKIP(99);
+      END_STATE();
+    case 101:
+      if (eof) ADVANCE(108);
+      if (lookahead == '\n') SKIP(105);
+      END_STATE();
+    case 102:
+      if (eof) ADVANCE(108);
+      if (lookahead == '\n') SKIP(105);
+      if (lookahead == '\r') SKIP(101);
+      END_STATE();
+    case 103:
+      if (eof) ADVANCE(108);
+      if (lookahead == '\n') SKIP(107);
       END_STATE();
     case 104:
-      if (eof) ADVANCE(113);
-      if (lookahead == '\n') SKIP(111);
+      if (eof) ADVANCE(108);
+      if (lookahead == '\n') SKIP(107);
+      if (lookahead == '\r') SKIP(103);
       END_STATE();
     case 105:
-      if (eof) ADVANCE(113);
-      if (lookahead == '\n') SKIP(111);
-      if (lookahead == '\r') SKIP(104);
+      if (eof) ADVANCE(108);
+      ADVANCE_MAP(
+        '!', 248,
+        '"', 22,
+        '#', 132,
+        '%', 246,
+        '&', 233,
+        '(', 215,
+        ')', 218,
+        '*', 244,
+        '+', 241,
+        ',', 217,
+        '-', 243,
+        '.', 228,
+        '/', 245,
+        '0', 279,
+        '1', 281,
+        ';', 109,
+        '<', 224,
+        '=', 216,
+        '>', 226,
+        '?', 262,
+        '[', 219,
+      );
+      if (lookahead == '\\') SKIP(102);
+      if (lookahead == ']') ADVANCE(220);
+      if (lookahead == '^') ADVANCE(232);
+      if (lookahead == 'b') ADVANCE(326);
+      if (lookahead == 'd') ADVANCE(322);
+      if (lookahead == 'f') ADVANCE(309);
+      if (lookahead == 'h') ADVANCE(294);
+      if (lookahead == 'i') ADVANCE(320);
+      if (lookahead == 'm') ADVANCE(311);
+      if (lookahead == 'r') ADVANCE(303);
+      if (lookahead == 's') ADVANCE(331);
+      if (lookahead == 'u') ADVANCE(308);
+      if (lookahead == 'v') ADVANCE(327);
+      if (lookahead == '{') ADVANCE(213);
+      if (lookahead == '|') ADVANCE(231);
+      if (lookahead == '}') ADVANCE(214);
+      if (lookahead == '~') ADVANCE(249);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(105);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(280);
+      if (lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
+      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(340);
       END_STATE();
     case 106:
-      if (eof) ADVANCE(113);
-      if (lookahead == '\n') SKIP(110);
+      if (eof) ADVANCE(108);
+      ADVANCE_MAP(
+        '!', 248,
+        '#', 132,
+        '%', 246,
+        '&', 233,
+        '(', 215,
+        ')', 218,
+        '*', 244,
+        '+', 241,
+        ',', 217,
+        '-', 243,
+        '.', 228,
+        '/', 245,
+        '0', 279,
+        '1', 281,
+        ':', 221,
+        ';', 109,
+        '<', 224,
+        '=', 216,
+        '>', 226,
+        '?', 262,
+        '[', 219,
+      );
+      if (lookahead == '\\') SKIP(100);
+      if (lookahead == ']') ADVANCE(220);
+      if (lookahead == '^') ADVANCE(232);
+      if (lookahead == 'b') ADVANCE(326);
+      if (lookahead == 'd') ADVANCE(322);
+      if (lookahead == 'f') ADVANCE(309);
+      if (lookahead == 'h') ADVANCE(294);
+      if (lookahead == 'i') ADVANCE(320);
+      if (lookahead == 'm') ADVANCE(311);
+      if (lookahead == 'r') ADVANCE(303);
+      if (lookahead == 's') ADVANCE(331);
+      if (lookahead == 'u') ADVANCE(308);
+      if (lookahead == 'v') ADVANCE(327);
+      if (lookahead == '{') ADVANCE(213);
+      if (lookahead == '|') ADVANCE(231);
+      if (lookahead == '}') ADVANCE(214);
+      if (lookahead == '~') ADVANCE(249);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(106);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(280);
+      if (lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
+      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(340);
       END_STATE();
     case 107:
-      if (eof) ADVANCE(113);
-      if (lookahead == '\n') SKIP(110);
-      if (lookahead == '\r') SKIP(106);
+      if (eof) ADVANCE(108);
+      ADVANCE_MAP(
+        '!', 247,
+        '"', 22,
+        '#', 132,
+        '(', 215,
+        ')', 218,
+        '+', 240,
+        ',', 217,
+        '-', 242,
+        '.', 95,
+        '/', 33,
+        '0', 279,
+        '1', 281,
+        ':', 43,
+        ';', 109,
+        '>', 225,
+        '[', 219,
+      );
+      if (lookahead == '\\') SKIP(104);
+      if (lookahead == 'b') ADVANCE(326);
+      if (lookahead == 'd') ADVANCE(322);
+      if (lookahead == 'f') ADVANCE(309);
+      if (lookahead == 'h') ADVANCE(294);
+      if (lookahead == 'i') ADVANCE(320);
+      if (lookahead == 'm') ADVANCE(311);
+      if (lookahead == 'r') ADVANCE(303);
+      if (lookahead == 's') ADVANCE(331);
+      if (lookahead == 'u') ADVANCE(308);
+      if (lookahead == 'v') ADVANCE(327);
+      if (lookahead == '{') ADVANCE(213);
+      if (lookahead == '}') ADVANCE(214);
+      if (lookahead == '~') ADVANCE(249);
+      if (('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ') SKIP(107);
+      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(280);
+      if (lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
+      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(340);
       END_STATE();
     case 108:
-      if (eof) ADVANCE(113);
-      if (lookahead == '\n') SKIP(112);
-      END_STATE();
-    case 109:
-      if (eof) ADVANCE(113);
-      if (lookahead == '\n') SKIP(112);
-      if (lookahead == '\r') SKIP(108);
-      END_STATE();
-    case 110:
-      if (eof) ADVANCE(113);
-      ADVANCE_MAP(
-        '!', 301,
-        '"', 26,
-        '#', 137,
-        '%', 299,
-        '&', 286,
-        '(', 268,
-        ')', 271,
-        '*', 297,
-        '+', 294,
-        ',', 270,
-        '-', 296,
-        '.', 281,
-        '/', 298,
-        '0', 332,
-        '1', 334,
-        ';', 114,
-        '<', 277,
-        '=', 269,
-        '>', 279,
-        '?', 315,
-        '[', 272,
-      );
-      if (lookahead == '\\') SKIP(107);
-      if (lookahead == ']') ADVANCE(273);
-      if (lookahead == '^') ADVANCE(285);
-      if (lookahead == 'b') ADVANCE(379);
-      if (lookahead == 'd') ADVANCE(375);
-      if (lookahead == 'f') ADVANCE(362);
-      if (lookahead == 'h') ADVANCE(347);
-      if (lookahead == 'i') ADVANCE(373);
-      if (lookahead == 'm') ADVANCE(364);
-      if (lookahead == 'r') ADVANCE(356);
-      if (lookahead == 's') ADVANCE(384);
-      if (lookahead == 'u') ADVANCE(361);
-      if (lookahead == 'v') ADVANCE(380);
-      if (lookahead == '{') ADVANCE(266);
-      if (lookahead == '|') ADVANCE(284);
-      if (lookahead == '}') ADVANCE(267);
-      if (lookahead == '~') ADVANCE(302);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(110);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(333);
-      if (lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(393);
-      END_STATE();
-    case 111:
-      if (eof) ADVANCE(113);
-      ADVANCE_MAP(
-        '!', 301,
-        '#', 137,
-        '%', 299,
-        '&', 286,
-        '(', 268,
-        ')', 271,
-        '*', 297,
-        '+', 294,
-        ',', 270,
-        '-', 296,
-        '.', 281,
-        '/', 298,
-        '0', 332,
-        '1', 334,
-        ':', 274,
-        ';', 114,
-        '<', 277,
-        '=', 269,
-        '>', 279,
-        '?', 315,
-        '[', 272,
-      );
-      if (lookahead == '\\') SKIP(105);
-      if (lookahead == ']') ADVANCE(273);
-      if (lookahead == '^') ADVANCE(285);
-      if (lookahead == 'b') ADVANCE(379);
-      if (lookahead == 'd') ADVANCE(375);
-      if (lookahead == 'f') ADVANCE(362);
-      if (lookahead == 'h') ADVANCE(347);
-      if (lookahead == 'i') ADVANCE(373);
-      if (lookahead == 'm') ADVANCE(364);
-      if (lookahead == 'r') ADVANCE(356);
-      if (lookahead == 's') ADVANCE(384);
-      if (lookahead == 'u') ADVANCE(361);
-      if (lookahead == 'v') ADVANCE(380);
-      if (lookahead == '{') ADVANCE(266);
-      if (lookahead == '|') ADVANCE(284);
-      if (lookahead == '}') ADVANCE(267);
-      if (lookahead == '~') ADVANCE(302);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(111);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(333);
-      if (lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(393);
-      END_STATE();
-    case 112:
-      if (eof) ADVANCE(113);
-      ADVANCE_MAP(
-        '!', 300,
-        '"', 26,
-        '#', 137,
-        '(', 268,
-        ')', 271,
-        '+', 293,
-        ',', 270,
-        '-', 295,
-        '.', 100,
-        '/', 36,
-        '0', 332,
-        '1', 334,
-        ':', 48,
-        ';', 114,
-        '>', 278,
-        '[', 272,
-      );
-      if (lookahead == '\\') SKIP(109);
-      if (lookahead == 'b') ADVANCE(379);
-      if (lookahead == 'd') ADVANCE(375);
-      if (lookahead == 'f') ADVANCE(362);
-      if (lookahead == 'h') ADVANCE(347);
-      if (lookahead == 'i') ADVANCE(373);
-      if (lookahead == 'm') ADVANCE(364);
-      if (lookahead == 'r') ADVANCE(356);
-      if (lookahead == 's') ADVANCE(384);
-      if (lookahead == 'u') ADVANCE(361);
-      if (lookahead == 'v') ADVANCE(380);
-      if (lookahead == '{') ADVANCE(266);
-      if (lookahead == '}') ADVANCE(267);
-      if (lookahead == '~') ADVANCE(302);
-      if (('\t' <= lookahead && lookahead <= '\r') ||
-          lookahead == ' ') SKIP(112);
-      if (('2' <= lookahead && lookahead <= '9')) ADVANCE(333);
-      if (lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
-      if (('A' <= lookahead && lookahead <= 'Z')) ADVANCE(393);
-      END_STATE();
-    case 113:
       ACCEPT_TOKEN(ts_builtin_sym_end);
       END_STATE();
-    case 114:
+    case 109:
       ACCEPT_TOKEN(anon_sym_SEMI);
       END_STATE();
-    case 115:
+    case 110:
       ACCEPT_TOKEN(aux_sym_preproc_include_token1);
-      if (lookahead == '_') ADVANCE(169);
+      if (lookahead == '_') ADVANCE(164);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(117);
+          lookahead == ' ') ADVANCE(112);
       END_STATE();
-    case 116:
+    case 111:
       ACCEPT_TOKEN(aux_sym_preproc_include_token1);
-      if (lookahead == '_') ADVANCE(247);
+      if (lookahead == '_') ADVANCE(207);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(117);
+          lookahead == ' ') ADVANCE(112);
       END_STATE();
-    case 117:
+    case 112:
       ACCEPT_TOKEN(aux_sym_preproc_include_token1);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(117);
+          lookahead == ' ') ADVANCE(112);
       END_STATE();
-    case 118:
+    case 113:
       ACCEPT_TOKEN(aux_sym_preproc_include_token2);
       END_STATE();
-    case 119:
+    case 114:
       ACCEPT_TOKEN(aux_sym_preproc_include_token3);
       END_STATE();
-    case 120:
+    case 115:
       ACCEPT_TOKEN(aux_sym_preproc_include_token4);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(120);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(115);
       END_STATE();
-    case 121:
+    case 116:
       ACCEPT_TOKEN(aux_sym_preproc_define_token1);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(121);
+          lookahead == ' ') ADVANCE(116);
       END_STATE();
-    case 122:
+    case 117:
       ACCEPT_TOKEN(aux_sym_preproc_define_token2);
-      if (lookahead == '#') ADVANCE(137);
+      if (lookahead == '#') ADVANCE(132);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(122);
+          lookahead == ' ') ADVANCE(117);
       END_STATE();
-    case 123:
+    case 118:
       ACCEPT_TOKEN(sym_preproc_parameters);
       END_STATE();
-    case 124:
+    case 119:
       ACCEPT_TOKEN(aux_sym_preproc_pragma_token1);
       END_STATE();
-    case 125:
+    case 120:
       ACCEPT_TOKEN(aux_sym_preproc_if_token1);
       END_STATE();
-    case 126:
+    case 121:
       ACCEPT_TOKEN(aux_sym_preproc_if_token1);
-      if (lookahead == 'd') ADVANCE(145);
-      if (lookahead == 'n') ADVANCE(140);
+      if (lookahead == 'd') ADVANCE(140);
+      if (lookahead == 'n') ADVANCE(135);
       END_STATE();
-    case 127:
+    case 122:
       ACCEPT_TOKEN(aux_sym_preproc_if_token1);
-      if (lookahead == 'd') ADVANCE(223);
-      if (lookahead == 'n') ADVANCE(218);
+      if (lookahead == 'd') ADVANCE(183);
+      if (lookahead == 'n') ADVANCE(178);
       END_STATE();
-    case 128:
+    case 123:
       ACCEPT_TOKEN(aux_sym_preproc_elif_token1);
       END_STATE();
-    case 129:
+    case 124:
       ACCEPT_TOKEN(aux_sym_preproc_else_token1);
       END_STATE();
-    case 130:
+    case 125:
       ACCEPT_TOKEN(aux_sym_preproc_endif_token1);
+      END_STATE();
+    case 126:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == '_') ADVANCE(158);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 127:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'a') ADVANCE(146);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 128:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'a') ADVANCE(119);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 129:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'a') ADVANCE(161);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 130:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'a') ADVANCE(147);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 131:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == '_') ADVANCE(163);
+      if (lookahead == 'c') ADVANCE(154);
       if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 132:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'a') ADVANCE(151);
+      if (lookahead == 'd') ADVANCE(136);
+      if (lookahead == 'e') ADVANCE(153);
+      if (lookahead == 'i') ADVANCE(141);
+      if (lookahead == 'p') ADVANCE(159);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(132);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 133:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'a') ADVANCE(124);
+      if (lookahead == 'd') ADVANCE(152);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 134:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'a') ADVANCE(166);
+      if (lookahead == 'd') ADVANCE(139);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 135:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'a') ADVANCE(152);
+      if (lookahead == 'd') ADVANCE(140);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 136:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'c') ADVANCE(159);
+      if (lookahead == 'e') ADVANCE(142);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 137:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'd') ADVANCE(141);
-      if (lookahead == 'e') ADVANCE(158);
-      if (lookahead == 'i') ADVANCE(146);
-      if (lookahead == 'p') ADVANCE(164);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(137);
+      if (lookahead == 'e') ADVANCE(124);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 138:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'd') ADVANCE(157);
+      if (lookahead == 'e') ADVANCE(165);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 139:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'd') ADVANCE(144);
+      if (lookahead == 'e') ADVANCE(110);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 140:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'd') ADVANCE(145);
+      if (lookahead == 'e') ADVANCE(145);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 141:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'e') ADVANCE(147);
+      if (lookahead == 'f') ADVANCE(121);
+      if (lookahead == 'n') ADVANCE(131);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 142:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'e') ADVANCE(129);
+      if (lookahead == 'f') ADVANCE(149);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 143:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'e') ADVANCE(170);
+      if (lookahead == 'f') ADVANCE(123);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 144:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'e') ADVANCE(115);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 145:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'e') ADVANCE(150);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 146:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'f') ADVANCE(126);
-      if (lookahead == 'n') ADVANCE(136);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 147:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'f') ADVANCE(154);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 148:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'f') ADVANCE(128);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 149:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'f') ADVANCE(130);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 150:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
       if (lookahead == 'f') ADVANCE(125);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
-    case 151:
+    case 145:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'g') ADVANCE(160);
+      if (lookahead == 'f') ADVANCE(120);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
-    case 152:
+    case 146:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'g') ADVANCE(161);
+      if (lookahead == 'g') ADVANCE(155);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
-    case 153:
+    case 147:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'h') ADVANCE(131);
+      if (lookahead == 'g') ADVANCE(156);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
-    case 154:
+    case 148:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'h') ADVANCE(126);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 149:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'i') ADVANCE(157);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 150:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
       if (lookahead == 'i') ADVANCE(162);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 151:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'i') ADVANCE(143);
+      if (lookahead == 's') ADVANCE(137);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 152:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'i') ADVANCE(144);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 153:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'l') ADVANCE(151);
+      if (lookahead == 'n') ADVANCE(133);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 154:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'l') ADVANCE(163);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 155:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'i') ADVANCE(167);
+      if (lookahead == 'm') ADVANCE(128);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 156:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'i') ADVANCE(148);
-      if (lookahead == 's') ADVANCE(142);
+      if (lookahead == 'm') ADVANCE(129);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 157:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'i') ADVANCE(149);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 158:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'l') ADVANCE(156);
       if (lookahead == 'n') ADVANCE(138);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
+      END_STATE();
+    case 158:
+      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
+      if (lookahead == 'p') ADVANCE(160);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 159:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'l') ADVANCE(168);
+      if (lookahead == 'r') ADVANCE(127);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 160:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'm') ADVANCE(133);
+      if (lookahead == 'r') ADVANCE(130);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 161:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'm') ADVANCE(134);
+      if (lookahead == 's') ADVANCE(112);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 162:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'n') ADVANCE(143);
+      if (lookahead == 't') ADVANCE(148);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 163:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'p') ADVANCE(165);
+      if (lookahead == 'u') ADVANCE(134);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 164:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'r') ADVANCE(132);
+      if (lookahead == 'w') ADVANCE(150);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 165:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'r') ADVANCE(135);
+      if (lookahead == '\t' ||
+          lookahead == ' ') ADVANCE(116);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 166:
       ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 's') ADVANCE(117);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(166);
       END_STATE();
     case 167:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 't') ADVANCE(153);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 168:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'u') ADVANCE(139);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 169:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == 'w') ADVANCE(155);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 170:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(121);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 171:
-      ACCEPT_TOKEN(aux_sym_preproc_other_token1);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(171);
-      END_STATE();
-    case 172:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(264);
-      if (lookahead == '\r') ADVANCE(265);
-      if (lookahead == '/') ADVANCE(262);
-      if (lookahead == '\\') ADVANCE(252);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(191);
-      END_STATE();
-    case 173:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(250);
-      if (lookahead == '\r') ADVANCE(9);
-      if (lookahead == '(') ADVANCE(208);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '/') ADVANCE(199);
-      if (lookahead == '\\') ADVANCE(173);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(200);
-      END_STATE();
-    case 174:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(250);
-      if (lookahead == '\r') ADVANCE(9);
-      if (lookahead == '/') ADVANCE(201);
-      if (lookahead == '\\') ADVANCE(174);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(208);
-      END_STATE();
-    case 175:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(250);
-      if (lookahead == '\r') ADVANCE(253);
-      if (lookahead == '/') ADVANCE(188);
-      if (lookahead == '\\') ADVANCE(178);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(190);
-      END_STATE();
-    case 176:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(250);
-      if (lookahead == '\r') ADVANCE(253);
-      if (lookahead == '/') ADVANCE(189);
-      if (lookahead == '\\') ADVANCE(192);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(191);
-      END_STATE();
-    case 177:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(261);
-      if (lookahead == '\r') ADVANCE(263);
-      if (lookahead == '*') ADVANCE(187);
-      if (lookahead == '/') ADVANCE(258);
-      if (lookahead == '\\') ADVANCE(255);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(186);
-      END_STATE();
-    case 178:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(191);
-      if (lookahead == '\r') ADVANCE(254);
-      if (lookahead == '/') ADVANCE(188);
-      if (lookahead == '\\') ADVANCE(175);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(190);
-      END_STATE();
-    case 179:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(206);
-      if (lookahead == '\r') ADVANCE(14);
-      if (lookahead == '(') ADVANCE(204);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '*') ADVANCE(197);
-      if (lookahead == '/') ADVANCE(196);
-      if (lookahead == '\\') ADVANCE(179);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(198);
-      END_STATE();
-    case 180:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(206);
-      if (lookahead == '\r') ADVANCE(14);
-      if (lookahead == '*') ADVANCE(203);
-      if (lookahead == '/') ADVANCE(202);
-      if (lookahead == '\\') ADVANCE(180);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(204);
-      END_STATE();
-    case 181:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(206);
-      if (lookahead == '\r') ADVANCE(256);
-      if (lookahead == '*') ADVANCE(184);
-      if (lookahead == '/') ADVANCE(183);
-      if (lookahead == '\\') ADVANCE(182);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(185);
-      END_STATE();
-    case 182:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(186);
-      if (lookahead == '\r') ADVANCE(257);
-      if (lookahead == '*') ADVANCE(184);
-      if (lookahead == '/') ADVANCE(183);
-      if (lookahead == '\\') ADVANCE(181);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(185);
-      END_STATE();
-    case 183:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '\r') ADVANCE(261);
-      if (lookahead == '*') ADVANCE(185);
-      if (lookahead == '/') ADVANCE(183);
-      if (lookahead == '\\') ADVANCE(182);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(185);
-      END_STATE();
-    case 184:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '\r') ADVANCE(261);
-      if (lookahead == '*') ADVANCE(184);
-      if (lookahead == '/') ADVANCE(188);
-      if (lookahead == '\\') ADVANCE(182);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(185);
-      END_STATE();
-    case 185:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '\r') ADVANCE(261);
-      if (lookahead == '*') ADVANCE(184);
-      if (lookahead == '/') ADVANCE(183);
-      if (lookahead == '\\') ADVANCE(182);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(185);
-      END_STATE();
-    case 186:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '\r') ADVANCE(261);
-      if (lookahead == '*') ADVANCE(187);
-      if (lookahead == '/') ADVANCE(258);
-      if (lookahead == '\\') ADVANCE(21);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(186);
-      END_STATE();
-    case 187:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '\r') ADVANCE(261);
-      if (lookahead == '*') ADVANCE(187);
-      if (lookahead == '/') ADVANCE(189);
-      if (lookahead == '\\') ADVANCE(21);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(186);
-      END_STATE();
-    case 188:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\r') ADVANCE(264);
-      if (lookahead == '*') ADVANCE(185);
-      if (lookahead == '/') ADVANCE(188);
-      if (lookahead == '\\') ADVANCE(178);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(190);
-      END_STATE();
-    case 189:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\r') ADVANCE(264);
-      if (lookahead == '*') ADVANCE(186);
-      if (lookahead == '/') ADVANCE(188);
-      if (lookahead == '\\') ADVANCE(192);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(191);
-      END_STATE();
-    case 190:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\r') ADVANCE(264);
-      if (lookahead == '/') ADVANCE(188);
-      if (lookahead == '\\') ADVANCE(178);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(190);
-      END_STATE();
-    case 191:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\r') ADVANCE(264);
-      if (lookahead == '/') ADVANCE(262);
-      if (lookahead == '\\') ADVANCE(16);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(191);
-      END_STATE();
-    case 192:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\r') ADVANCE(254);
-      if (lookahead == '/') ADVANCE(189);
-      if (lookahead == '\\') ADVANCE(176);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(191);
-      END_STATE();
-    case 193:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '\r') ADVANCE(9);
-      if (lookahead == '/') ADVANCE(205);
-      if (lookahead == '\\') ADVANCE(193);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
-      END_STATE();
-    case 194:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '#') ADVANCE(215);
-      if (lookahead == '/') ADVANCE(43);
-      if (lookahead == '\\') ADVANCE(11);
+      if (lookahead == '#') ADVANCE(175);
+      if (lookahead == '/') ADVANCE(38);
+      if (lookahead == '\\') ADVANCE(12);
       if (lookahead == '\t' ||
           lookahead == 0x0b ||
           lookahead == '\f' ||
-          lookahead == ' ') ADVANCE(194);
+          lookahead == ' ') ADVANCE(167);
       if (lookahead != 0 &&
           (lookahead < '\t' || '\r' < lookahead) &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 195:
+    case 168:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '(') ADVANCE(250);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '/') ADVANCE(33);
-      if (lookahead == '\\') ADVANCE(19);
+      if (lookahead == '(') ADVANCE(210);
+      if (lookahead == ')') ADVANCE(118);
+      if (lookahead == '/') ADVANCE(29);
+      if (lookahead == '\\') ADVANCE(16);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(195);
+          lookahead != 0x212a) ADVANCE(168);
       END_STATE();
-    case 196:
+    case 169:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '(') ADVANCE(204);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '*') ADVANCE(198);
-      if (lookahead == '/') ADVANCE(196);
-      if (lookahead == '\\') ADVANCE(179);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(198);
-      END_STATE();
-    case 197:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '(') ADVANCE(204);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '*') ADVANCE(197);
-      if (lookahead == '/') ADVANCE(199);
-      if (lookahead == '\\') ADVANCE(179);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(198);
-      END_STATE();
-    case 198:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '(') ADVANCE(204);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '*') ADVANCE(197);
-      if (lookahead == '/') ADVANCE(196);
-      if (lookahead == '\\') ADVANCE(179);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(198);
-      END_STATE();
-    case 199:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '(') ADVANCE(208);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '*') ADVANCE(198);
-      if (lookahead == '/') ADVANCE(199);
-      if (lookahead == '\\') ADVANCE(173);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(200);
-      END_STATE();
-    case 200:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '(') ADVANCE(208);
-      if (lookahead == ')') ADVANCE(123);
-      if (lookahead == '/') ADVANCE(199);
-      if (lookahead == '\\') ADVANCE(173);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(200);
-      END_STATE();
-    case 201:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '*') ADVANCE(204);
-      if (lookahead == '/') ADVANCE(201);
-      if (lookahead == '\\') ADVANCE(174);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(208);
-      END_STATE();
-    case 202:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '*') ADVANCE(204);
-      if (lookahead == '/') ADVANCE(202);
-      if (lookahead == '\\') ADVANCE(180);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(204);
-      END_STATE();
-    case 203:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '*') ADVANCE(203);
-      if (lookahead == '/') ADVANCE(201);
-      if (lookahead == '\\') ADVANCE(180);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(204);
-      END_STATE();
-    case 204:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '*') ADVANCE(203);
-      if (lookahead == '/') ADVANCE(202);
-      if (lookahead == '\\') ADVANCE(180);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(204);
-      END_STATE();
-    case 205:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '*') ADVANCE(206);
-      if (lookahead == '/') ADVANCE(201);
-      if (lookahead == '\\') ADVANCE(193);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
-      END_STATE();
-    case 206:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '*') ADVANCE(207);
-      if (lookahead == '/') ADVANCE(42);
+      if (lookahead == '/') ADVANCE(39);
       if (lookahead == '\\') ADVANCE(17);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
+      if (lookahead == '_') ADVANCE(201);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(206);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 207:
+    case 170:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '*') ADVANCE(207);
-      if (lookahead == '/') ADVANCE(205);
+      if (lookahead == '/') ADVANCE(39);
       if (lookahead == '\\') ADVANCE(17);
-      if (lookahead == '\n' ||
-          lookahead == '\r') ADVANCE(41);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(206);
-      END_STATE();
-    case 208:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(201);
-      if (lookahead == '\\') ADVANCE(174);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(208);
-      END_STATE();
-    case 209:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == '_') ADVANCE(241);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
-      END_STATE();
-    case 210:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'a') ADVANCE(124);
+      if (lookahead == 'a') ADVANCE(119);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 211:
+    case 171:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'a') ADVANCE(229);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'a') ADVANCE(189);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 212:
+    case 172:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'a') ADVANCE(244);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'a') ADVANCE(204);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 213:
+    case 173:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'a') ADVANCE(230);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'a') ADVANCE(190);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 214:
+    case 174:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'c') ADVANCE(237);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'c') ADVANCE(197);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 215:
+    case 175:
       ACCEPT_TOKEN(sym_preproc_value);
       ADVANCE_MAP(
-        '/', 44,
-        '\\', 20,
-        'd', 220,
-        'e', 236,
-        'i', 228,
-        'p', 242,
-        '\t', 215,
-        ' ', 215,
+        '/', 39,
+        '\\', 17,
+        'd', 180,
+        'e', 196,
+        'i', 188,
+        'p', 202,
+        '\t', 175,
+        ' ', 175,
       );
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\t' &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 216:
+    case 176:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'd') ADVANCE(235);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'd') ADVANCE(195);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 217:
+    case 177:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'd') ADVANCE(222);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'd') ADVANCE(182);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 218:
+    case 178:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'd') ADVANCE(223);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'd') ADVANCE(183);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 219:
+    case 179:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'e') ADVANCE(129);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'e') ADVANCE(124);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 220:
+    case 180:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'e') ADVANCE(227);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'e') ADVANCE(187);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 221:
+    case 181:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'e') ADVANCE(248);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'e') ADVANCE(208);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 222:
+    case 182:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'e') ADVANCE(116);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'e') ADVANCE(111);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 223:
+    case 183:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'e') ADVANCE(226);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'e') ADVANCE(186);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 224:
+    case 184:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'f') ADVANCE(128);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'f') ADVANCE(123);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 225:
+    case 185:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'f') ADVANCE(130);
-      if (('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != '\r' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
-      END_STATE();
-    case 226:
-      ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
       if (lookahead == 'f') ADVANCE(125);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 227:
+    case 186:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'f') ADVANCE(232);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'f') ADVANCE(120);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 228:
+    case 187:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'f') ADVANCE(127);
-      if (lookahead == 'n') ADVANCE(214);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'f') ADVANCE(192);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 229:
+    case 188:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'g') ADVANCE(238);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'f') ADVANCE(122);
+      if (lookahead == 'n') ADVANCE(174);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 230:
+    case 189:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'g') ADVANCE(239);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'g') ADVANCE(198);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 231:
+    case 190:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'h') ADVANCE(209);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'g') ADVANCE(199);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 232:
+    case 191:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'i') ADVANCE(240);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'h') ADVANCE(169);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 233:
+    case 192:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'i') ADVANCE(245);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'i') ADVANCE(200);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 234:
+    case 193:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'i') ADVANCE(224);
-      if (lookahead == 's') ADVANCE(219);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'i') ADVANCE(205);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 235:
+    case 194:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'i') ADVANCE(225);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'i') ADVANCE(184);
+      if (lookahead == 's') ADVANCE(179);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 236:
+    case 195:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'l') ADVANCE(234);
-      if (lookahead == 'n') ADVANCE(216);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'i') ADVANCE(185);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 237:
+    case 196:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'l') ADVANCE(246);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'l') ADVANCE(194);
+      if (lookahead == 'n') ADVANCE(176);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 238:
+    case 197:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'm') ADVANCE(210);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'l') ADVANCE(206);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 239:
+    case 198:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'm') ADVANCE(212);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'm') ADVANCE(170);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 240:
+    case 199:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'n') ADVANCE(221);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'm') ADVANCE(172);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 241:
+    case 200:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'p') ADVANCE(243);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'n') ADVANCE(181);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 242:
+    case 201:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'r') ADVANCE(211);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'p') ADVANCE(203);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 243:
+    case 202:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'r') ADVANCE(213);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'r') ADVANCE(171);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 244:
+    case 203:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 's') ADVANCE(117);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'r') ADVANCE(173);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 245:
+    case 204:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 't') ADVANCE(231);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 's') ADVANCE(112);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 246:
+    case 205:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'u') ADVANCE(217);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 't') ADVANCE(191);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 247:
+    case 206:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
-      if (lookahead == 'w') ADVANCE(233);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'u') ADVANCE(177);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 248:
+    case 207:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
+      if (lookahead == 'w') ADVANCE(193);
+      if (('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
+      if (lookahead != 0 &&
+          lookahead != '\n' &&
+          lookahead != '\r' &&
+          lookahead != 0x17f &&
+          lookahead != 0x212a) ADVANCE(210);
+      END_STATE();
+    case 208:
+      ACCEPT_TOKEN(sym_preproc_value);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
       if (lookahead == '\t' ||
-          lookahead == ' ') ADVANCE(121);
+          lookahead == ' ') ADVANCE(116);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\t' &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 249:
+    case 209:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
       if (('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(249);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(209);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 250:
+    case 210:
       ACCEPT_TOKEN(sym_preproc_value);
-      if (lookahead == '/') ADVANCE(44);
-      if (lookahead == '\\') ADVANCE(20);
+      if (lookahead == '/') ADVANCE(39);
+      if (lookahead == '\\') ADVANCE(17);
       if (lookahead != 0 &&
           lookahead != '\n' &&
           lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(250);
+          lookahead != 0x212a) ADVANCE(210);
       END_STATE();
-    case 251:
+    case 211:
       ACCEPT_TOKEN(sym_comment);
       END_STATE();
-    case 252:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(250);
-      if (lookahead == '\r') ADVANCE(253);
-      if (lookahead == '\\') ADVANCE(172);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(191);
-      END_STATE();
-    case 253:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(250);
-      if (lookahead == '\\') ADVANCE(15);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(264);
-      END_STATE();
-    case 254:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(191);
-      if (lookahead == '\\') ADVANCE(15);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(264);
-      END_STATE();
-    case 255:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(206);
-      if (lookahead == '\r') ADVANCE(256);
-      if (lookahead == '*') ADVANCE(187);
-      if (lookahead == '\\') ADVANCE(177);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(186);
-      END_STATE();
-    case 256:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(206);
-      if (lookahead == '*') ADVANCE(259);
-      if (lookahead == '\\') ADVANCE(18);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(261);
-      END_STATE();
-    case 257:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(186);
-      if (lookahead == '*') ADVANCE(259);
-      if (lookahead == '\\') ADVANCE(18);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(261);
-      END_STATE();
-    case 258:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '\r') ADVANCE(261);
-      if (lookahead == '*') ADVANCE(260);
-      if (lookahead == '/') ADVANCE(185);
-      if (lookahead == '\\') ADVANCE(177);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(186);
-      END_STATE();
-    case 259:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '*') ADVANCE(259);
-      if (lookahead == '/') ADVANCE(191);
-      if (lookahead == '\\') ADVANCE(18);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(261);
-      END_STATE();
-    case 260:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '*') ADVANCE(259);
-      if (lookahead == '/') ADVANCE(186);
-      if (lookahead == '\\') ADVANCE(18);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(261);
-      END_STATE();
-    case 261:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\n') ADVANCE(41);
-      if (lookahead == '*') ADVANCE(259);
-      if (lookahead == '\\') ADVANCE(18);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(261);
-      END_STATE();
-    case 262:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\r') ADVANCE(264);
-      if (lookahead == '*') ADVANCE(261);
-      if (lookahead == '/') ADVANCE(190);
-      if (lookahead == '\\') ADVANCE(172);
-      if (lookahead != 0 &&
-          lookahead != '\n' &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(191);
-      END_STATE();
-    case 263:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '*') ADVANCE(259);
-      if (lookahead == '\\') ADVANCE(18);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(261);
-      END_STATE();
-    case 264:
+    case 212:
       ACCEPT_TOKEN(sym_comment);
       if (lookahead == '\\') ADVANCE(15);
       if (lookahead != 0 &&
           lookahead != '\n' &&
+          lookahead != '\r' &&
           lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(264);
+          lookahead != 0x212a) ADVANCE(212);
       END_STATE();
-    case 265:
-      ACCEPT_TOKEN(sym_comment);
-      if (lookahead == '\\') ADVANCE(15);
-      if (lookahead != 0 &&
-          lookahead != 0x17f &&
-          lookahead != 0x212a) ADVANCE(264);
-      END_STATE();
-    case 266:
+    case 213:
       ACCEPT_TOKEN(anon_sym_LBRACE);
       END_STATE();
-    case 267:
+    case 214:
       ACCEPT_TOKEN(anon_sym_RBRACE);
       END_STATE();
-    case 268:
+    case 215:
       ACCEPT_TOKEN(anon_sym_LPAREN);
       END_STATE();
-    case 269:
+    case 216:
       ACCEPT_TOKEN(anon_sym_EQ);
-      if (lookahead == '=') ADVANCE(287);
+      if (lookahead == '=') ADVANCE(234);
       END_STATE();
-    case 270:
+    case 217:
       ACCEPT_TOKEN(anon_sym_COMMA);
       END_STATE();
-    case 271:
+    case 218:
       ACCEPT_TOKEN(anon_sym_RPAREN);
       END_STATE();
-    case 272:
+    case 219:
       ACCEPT_TOKEN(anon_sym_LBRACK);
       END_STATE();
-    case 273:
+    case 220:
       ACCEPT_TOKEN(anon_sym_RBRACK);
       END_STATE();
-    case 274:
+    case 221:
       ACCEPT_TOKEN(anon_sym_COLON);
-      if (lookahead == ':') ADVANCE(275);
+      if (lookahead == ':') ADVANCE(222);
       END_STATE();
-    case 275:
+    case 222:
       ACCEPT_TOKEN(anon_sym_COLON_COLON);
       END_STATE();
-    case 276:
+    case 223:
       ACCEPT_TOKEN(anon_sym_LT);
       END_STATE();
-    case 277:
+    case 224:
       ACCEPT_TOKEN(anon_sym_LT);
-      if (lookahead == '<') ADVANCE(291);
-      if (lookahead == '=') ADVANCE(289);
+      if (lookahead == '<') ADVANCE(238);
+      if (lookahead == '=') ADVANCE(236);
       END_STATE();
-    case 278:
+    case 225:
       ACCEPT_TOKEN(anon_sym_GT);
       END_STATE();
-    case 279:
+    case 226:
       ACCEPT_TOKEN(anon_sym_GT);
-      if (lookahead == '=') ADVANCE(290);
-      if (lookahead == '>') ADVANCE(292);
+      if (lookahead == '=') ADVANCE(237);
+      if (lookahead == '>') ADVANCE(239);
       END_STATE();
-    case 280:
+    case 227:
       ACCEPT_TOKEN(anon_sym_DOT);
       END_STATE();
-    case 281:
+    case 228:
       ACCEPT_TOKEN(anon_sym_DOT);
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(335);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(282);
       END_STATE();
-    case 282:
+    case 229:
       ACCEPT_TOKEN(anon_sym_PIPE_PIPE);
       END_STATE();
-    case 283:
+    case 230:
       ACCEPT_TOKEN(anon_sym_AMP_AMP);
       END_STATE();
-    case 284:
+    case 231:
       ACCEPT_TOKEN(anon_sym_PIPE);
-      if (lookahead == '=') ADVANCE(311);
-      if (lookahead == '|') ADVANCE(282);
+      if (lookahead == '=') ADVANCE(258);
+      if (lookahead == '|') ADVANCE(229);
       END_STATE();
-    case 285:
+    case 232:
       ACCEPT_TOKEN(anon_sym_CARET);
-      if (lookahead == '=') ADVANCE(312);
+      if (lookahead == '=') ADVANCE(259);
       END_STATE();
-    case 286:
+    case 233:
       ACCEPT_TOKEN(anon_sym_AMP);
-      if (lookahead == '&') ADVANCE(283);
-      if (lookahead == '=') ADVANCE(310);
+      if (lookahead == '&') ADVANCE(230);
+      if (lookahead == '=') ADVANCE(257);
       END_STATE();
-    case 287:
+    case 234:
       ACCEPT_TOKEN(anon_sym_EQ_EQ);
       END_STATE();
-    case 288:
+    case 235:
       ACCEPT_TOKEN(anon_sym_BANG_EQ);
       END_STATE();
-    case 289:
+    case 236:
       ACCEPT_TOKEN(anon_sym_LT_EQ);
       END_STATE();
-    case 290:
+    case 237:
       ACCEPT_TOKEN(anon_sym_GT_EQ);
       END_STATE();
-    case 291:
+    case 238:
       ACCEPT_TOKEN(anon_sym_LT_LT);
-      if (lookahead == '=') ADVANCE(313);
+      if (lookahead == '=') ADVANCE(260);
       END_STATE();
-    case 292:
+    case 239:
       ACCEPT_TOKEN(anon_sym_GT_GT);
-      if (lookahead == '=') ADVANCE(314);
+      if (lookahead == '=') ADVANCE(261);
       END_STATE();
-    case 293:
+    case 240:
       ACCEPT_TOKEN(anon_sym_PLUS);
-      if (lookahead == '+') ADVANCE(303);
+      if (lookahead == '+') ADVANCE(250);
       END_STATE();
-    case 294:
+    case 241:
       ACCEPT_TOKEN(anon_sym_PLUS);
-      if (lookahead == '+') ADVANCE(303);
-      if (lookahead == '=') ADVANCE(305);
+      if (lookahead == '+') ADVANCE(250);
+      if (lookahead == '=') ADVANCE(252);
       END_STATE();
-    case 295:
+    case 242:
       ACCEPT_TOKEN(anon_sym_DASH);
-      if (lookahead == '-') ADVANCE(304);
+      if (lookahead == '-') ADVANCE(251);
       END_STATE();
-    case 296:
+    case 243:
       ACCEPT_TOKEN(anon_sym_DASH);
-      if (lookahead == '-') ADVANCE(304);
-      if (lookahead == '=') ADVANCE(306);
+      if (lookahead == '-') ADVANCE(251);
+      if (lookahead == '=') ADVANCE(253);
       END_STATE();
-    case 297:
+    case 244:
       ACCEPT_TOKEN(anon_sym_STAR);
-      if (lookahead == '=') ADVANCE(307);
+      if (lookahead == '=') ADVANCE(254);
       END_STATE();
-    case 298:
+    case 245:
       ACCEPT_TOKEN(anon_sym_SLASH);
-      if (lookahead == '*') ADVANCE(38);
-      if (lookahead == '/') ADVANCE(264);
-      if (lookahead == '=') ADVANCE(308);
+      if (lookahead == '*') ADVANCE(35);
+      if (lookahead == '/') ADVANCE(212);
+      if (lookahead == '=') ADVANCE(255);
       END_STATE();
-    case 299:
+    case 246:
       ACCEPT_TOKEN(anon_sym_PERCENT);
-      if (lookahead == '=') ADVANCE(309);
+      if (lookahead == '=') ADVANCE(256);
       END_STATE();
-    case 300:
+    case 247:
       ACCEPT_TOKEN(anon_sym_BANG);
       END_STATE();
-    case 301:
+    case 248:
       ACCEPT_TOKEN(anon_sym_BANG);
-      if (lookahead == '=') ADVANCE(288);
+      if (lookahead == '=') ADVANCE(235);
       END_STATE();
-    case 302:
+    case 249:
       ACCEPT_TOKEN(anon_sym_TILDE);
       END_STATE();
-    case 303:
+    case 250:
       ACCEPT_TOKEN(anon_sym_PLUS_PLUS);
       END_STATE();
-    case 304:
+    case 251:
       ACCEPT_TOKEN(anon_sym_DASH_DASH);
       END_STATE();
-    case 305:
+    case 252:
       ACCEPT_TOKEN(anon_sym_PLUS_EQ);
       END_STATE();
-    case 306:
+    case 253:
       ACCEPT_TOKEN(anon_sym_DASH_EQ);
       END_STATE();
-    case 307:
+    case 254:
       ACCEPT_TOKEN(anon_sym_STAR_EQ);
       END_STATE();
-    case 308:
+    case 255:
       ACCEPT_TOKEN(anon_sym_SLASH_EQ);
       END_STATE();
-    case 309:
+    case 256:
       ACCEPT_TOKEN(anon_sym_PERCENT_EQ);
       END_STATE();
-    case 310:
+    case 257:
       ACCEPT_TOKEN(anon_sym_AMP_EQ);
       END_STATE();
-    case 311:
+    case 258:
       ACCEPT_TOKEN(anon_sym_PIPE_EQ);
       END_STATE();
-    case 312:
+    case 259:
       ACCEPT_TOKEN(anon_sym_CARET_EQ);
       END_STATE();
-    case 313:
+    case 260:
       ACCEPT_TOKEN(anon_sym_LT_LT_EQ);
       END_STATE();
-    case 314:
+    case 261:
       ACCEPT_TOKEN(anon_sym_GT_GT_EQ);
       END_STATE();
-    case 315:
+    case 262:
       ACCEPT_TOKEN(anon_sym_QMARK);
       END_STATE();
-    case 316:
+    case 263:
       ACCEPT_TOKEN(sym_primitive_type);
       END_STATE();
-    case 317:
+    case 264:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '1') ADVANCE(325);
-      if (lookahead == '2') ADVANCE(327);
-      if (lookahead == '3') ADVANCE(327);
-      if (lookahead == '4') ADVANCE(327);
-      if (lookahead == '6') ADVANCE(345);
+      if (lookahead == '1') ADVANCE(272);
+      if (lookahead == '2') ADVANCE(274);
+      if (lookahead == '3') ADVANCE(274);
+      if (lookahead == '4') ADVANCE(274);
+      if (lookahead == '6') ADVANCE(292);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 318:
+    case 265:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '1') ADVANCE(325);
-      if (lookahead == '2') ADVANCE(327);
-      if (lookahead == '3') ADVANCE(323);
-      if (lookahead == '4') ADVANCE(327);
+      if (lookahead == '1') ADVANCE(272);
+      if (lookahead == '2') ADVANCE(274);
+      if (lookahead == '3') ADVANCE(270);
+      if (lookahead == '4') ADVANCE(274);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 319:
+    case 266:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '1') ADVANCE(327);
-      if (lookahead == '2') ADVANCE(327);
-      if (lookahead == '3') ADVANCE(327);
-      if (lookahead == '4') ADVANCE(327);
+      if (lookahead == '1') ADVANCE(274);
+      if (lookahead == '2') ADVANCE(274);
+      if (lookahead == '3') ADVANCE(274);
+      if (lookahead == '4') ADVANCE(274);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 320:
+    case 267:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '1') ADVANCE(326);
-      if (lookahead == '2') ADVANCE(328);
-      if (lookahead == '3') ADVANCE(328);
-      if (lookahead == '4') ADVANCE(328);
-      if (lookahead == '6') ADVANCE(47);
+      if (lookahead == '1') ADVANCE(273);
+      if (lookahead == '2') ADVANCE(275);
+      if (lookahead == '3') ADVANCE(275);
+      if (lookahead == '4') ADVANCE(275);
+      if (lookahead == '6') ADVANCE(42);
       END_STATE();
-    case 321:
+    case 268:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '1') ADVANCE(326);
-      if (lookahead == '2') ADVANCE(328);
-      if (lookahead == '3') ADVANCE(324);
-      if (lookahead == '4') ADVANCE(328);
+      if (lookahead == '1') ADVANCE(273);
+      if (lookahead == '2') ADVANCE(275);
+      if (lookahead == '3') ADVANCE(271);
+      if (lookahead == '4') ADVANCE(275);
       END_STATE();
-    case 322:
+    case 269:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '1') ADVANCE(328);
-      if (lookahead == '2') ADVANCE(328);
-      if (lookahead == '3') ADVANCE(328);
-      if (lookahead == '4') ADVANCE(328);
+      if (lookahead == '1') ADVANCE(275);
+      if (lookahead == '2') ADVANCE(275);
+      if (lookahead == '3') ADVANCE(275);
+      if (lookahead == '4') ADVANCE(275);
       END_STATE();
-    case 323:
+    case 270:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '2') ADVANCE(346);
-      if (lookahead == 'x') ADVANCE(390);
+      if (lookahead == '2') ADVANCE(293);
+      if (lookahead == 'x') ADVANCE(337);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 324:
+    case 271:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '2') ADVANCE(54);
-      if (lookahead == 'x') ADVANCE(99);
+      if (lookahead == '2') ADVANCE(49);
+      if (lookahead == 'x') ADVANCE(94);
       END_STATE();
-    case 325:
+    case 272:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '6') ADVANCE(346);
-      if (lookahead == 'x') ADVANCE(390);
+      if (lookahead == '6') ADVANCE(293);
+      if (lookahead == 'x') ADVANCE(337);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 326:
+    case 273:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == '6') ADVANCE(54);
-      if (lookahead == 'x') ADVANCE(99);
+      if (lookahead == '6') ADVANCE(49);
+      if (lookahead == 'x') ADVANCE(94);
       END_STATE();
-    case 327:
+    case 274:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == 'x') ADVANCE(390);
+      if (lookahead == 'x') ADVANCE(337);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 328:
+    case 275:
       ACCEPT_TOKEN(sym_primitive_type);
-      if (lookahead == 'x') ADVANCE(99);
+      if (lookahead == 'x') ADVANCE(94);
       END_STATE();
-    case 329:
+    case 276:
       ACCEPT_TOKEN(sym_primitive_type);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 330:
+    case 277:
       ACCEPT_TOKEN(sym_number);
       END_STATE();
-    case 331:
-      ACCEPT_TOKEN(sym_number);
-      ADVANCE_MAP(
-        '#', 52,
-        'E', 98,
-        'e', 98,
-        'F', 339,
-        'H', 339,
-        'L', 339,
-        'U', 339,
-        'f', 339,
-        'h', 339,
-        'l', 339,
-        'u', 339,
-      );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(335);
-      END_STATE();
-    case 332:
+    case 278:
       ACCEPT_TOKEN(sym_number);
       ADVANCE_MAP(
-        '.', 335,
-        'E', 98,
-        'e', 98,
-        'X', 102,
-        'x', 102,
-        'F', 339,
-        'H', 339,
-        'L', 339,
-        'U', 339,
-        'f', 339,
-        'h', 339,
-        'l', 339,
-        'u', 339,
+        '#', 47,
+        'E', 93,
+        'e', 93,
+        'F', 286,
+        'H', 286,
+        'L', 286,
+        'U', 286,
+        'f', 286,
+        'h', 286,
+        'l', 286,
+        'u', 286,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(333);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(282);
       END_STATE();
-    case 333:
+    case 279:
       ACCEPT_TOKEN(sym_number);
       ADVANCE_MAP(
-        '.', 335,
-        'E', 98,
-        'e', 98,
-        'F', 339,
-        'H', 339,
-        'L', 339,
-        'U', 339,
-        'f', 339,
-        'h', 339,
-        'l', 339,
-        'u', 339,
+        '.', 282,
+        'E', 93,
+        'e', 93,
+        'X', 97,
+        'x', 97,
+        'F', 286,
+        'H', 286,
+        'L', 286,
+        'U', 286,
+        'f', 286,
+        'h', 286,
+        'l', 286,
+        'u', 286,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(333);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(280);
       END_STATE();
-    case 334:
+    case 280:
       ACCEPT_TOKEN(sym_number);
       ADVANCE_MAP(
-        '.', 331,
-        'E', 98,
-        'e', 98,
-        'F', 339,
-        'H', 339,
-        'L', 339,
-        'U', 339,
-        'f', 339,
-        'h', 339,
-        'l', 339,
-        'u', 339,
+        '.', 282,
+        'E', 93,
+        'e', 93,
+        'F', 286,
+        'H', 286,
+        'L', 286,
+        'U', 286,
+        'f', 286,
+        'h', 286,
+        'l', 286,
+        'u', 286,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(333);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(280);
       END_STATE();
-    case 335:
+    case 281:
       ACCEPT_TOKEN(sym_number);
       ADVANCE_MAP(
-        'E', 98,
-        'e', 98,
-        'F', 339,
-        'H', 339,
-        'L', 339,
-        'U', 339,
-        'f', 339,
-        'h', 339,
-        'l', 339,
-        'u', 339,
+        '.', 278,
+        'E', 93,
+        'e', 93,
+        'F', 286,
+        'H', 286,
+        'L', 286,
+        'U', 286,
+        'f', 286,
+        'h', 286,
+        'l', 286,
+        'u', 286,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(335);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(280);
       END_STATE();
-    case 336:
+    case 282:
+      ACCEPT_TOKEN(sym_number);
+      ADVANCE_MAP(
+        'E', 93,
+        'e', 93,
+        'F', 286,
+        'H', 286,
+        'L', 286,
+        'U', 286,
+        'f', 286,
+        'h', 286,
+        'l', 286,
+        'u', 286,
+      );
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(282);
+      END_STATE();
+    case 283:
       ACCEPT_TOKEN(sym_number);
       if (lookahead == 'F' ||
-          lookahead == 'f') ADVANCE(330);
+          lookahead == 'f') ADVANCE(277);
       END_STATE();
-    case 337:
+    case 284:
       ACCEPT_TOKEN(sym_number);
       if (lookahead == 'L' ||
           lookahead == 'U' ||
           lookahead == 'l' ||
-          lookahead == 'u') ADVANCE(337);
+          lookahead == 'u') ADVANCE(284);
       END_STATE();
-    case 338:
+    case 285:
       ACCEPT_TOKEN(sym_number);
       if (lookahead == 'L' ||
           lookahead == 'U' ||
           lookahead == 'l' ||
-          lookahead == 'u') ADVANCE(337);
+          lookahead == 'u') ADVANCE(284);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'F') ||
-          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(338);
+          ('a' <= lookahead && lookahead <= 'f')) ADVANCE(285);
       END_STATE();
-    case 339:
+    case 286:
       ACCEPT_TOKEN(sym_number);
       ADVANCE_MAP(
-        'F', 339,
-        'H', 339,
-        'L', 339,
-        'U', 339,
-        'f', 339,
-        'h', 339,
-        'l', 339,
-        'u', 339,
+        'F', 286,
+        'H', 286,
+        'L', 286,
+        'U', 286,
+        'f', 286,
+        'h', 286,
+        'l', 286,
+        'u', 286,
       );
       END_STATE();
-    case 340:
+    case 287:
       ACCEPT_TOKEN(sym_number);
       ADVANCE_MAP(
-        'F', 339,
-        'H', 339,
-        'L', 339,
-        'U', 339,
-        'f', 339,
-        'h', 339,
-        'l', 339,
-        'u', 339,
+        'F', 286,
+        'H', 286,
+        'L', 286,
+        'U', 286,
+        'f', 286,
+        'h', 286,
+        'l', 286,
+        'u', 286,
       );
-      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(340);
+      if (('0' <= lookahead && lookahead <= '9')) ADVANCE(287);
       END_STATE();
-    case 341:
+    case 288:
       ACCEPT_TOKEN(sym_string);
       END_STATE();
-    case 342:
+    case 289:
       ACCEPT_TOKEN(sym_macro_name);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(342);
+          lookahead == '_') ADVANCE(289);
       END_STATE();
-    case 343:
+    case 290:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '0') ADVANCE(359);
-      if (lookahead == '2') ADVANCE(366);
-      if (lookahead == '6') ADVANCE(358);
+      if (lookahead == '0') ADVANCE(306);
+      if (lookahead == '2') ADVANCE(313);
+      if (lookahead == '6') ADVANCE(305);
       if (('1' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 344:
+    case 291:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '1') ADVANCE(343);
+      if (lookahead == '1') ADVANCE(290);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 345:
+    case 292:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '4') ADVANCE(346);
+      if (lookahead == '4') ADVANCE(293);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 346:
+    case 293:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == '_') ADVANCE(386);
+      if (lookahead == '_') ADVANCE(333);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 347:
+    case 294:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'a') ADVANCE(367);
-      if (('0' <= lookahead && lookahead <= '9') ||
-          ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(394);
-      END_STATE();
-    case 348:
-      ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'a') ADVANCE(368);
+      if (lookahead == 'a') ADVANCE(314);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 349:
+    case 295:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'a') ADVANCE(387);
+      if (lookahead == 'a') ADVANCE(315);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 350:
+    case 296:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'a') ADVANCE(386);
+      if (lookahead == 'a') ADVANCE(334);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 351:
+    case 297:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'b') ADVANCE(369);
+      if (lookahead == 'a') ADVANCE(333);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('b' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 352:
+    case 298:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'd') ADVANCE(319);
+      if (lookahead == 'b') ADVANCE(316);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 353:
+    case 299:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'd') ADVANCE(329);
+      if (lookahead == 'd') ADVANCE(266);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 354:
+    case 300:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'e') ADVANCE(319);
+      if (lookahead == 'd') ADVANCE(276);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 355:
+    case 301:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'e') ADVANCE(352);
+      if (lookahead == 'e') ADVANCE(266);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 356:
+    case 302:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'e') ADVANCE(348);
+      if (lookahead == 'e') ADVANCE(299);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 357:
+    case 303:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'f') ADVANCE(319);
+      if (lookahead == 'e') ADVANCE(295);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 358:
+    case 304:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'f') ADVANCE(370);
-      if (lookahead == 'i') ADVANCE(374);
-      if (lookahead == 'u') ADVANCE(366);
+      if (lookahead == 'f') ADVANCE(266);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 359:
+    case 305:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'f') ADVANCE(370);
+      if (lookahead == 'f') ADVANCE(317);
+      if (lookahead == 'i') ADVANCE(321);
+      if (lookahead == 'u') ADVANCE(313);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 360:
+    case 306:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'g') ADVANCE(329);
+      if (lookahead == 'f') ADVANCE(317);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 361:
+    case 307:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'i') ADVANCE(373);
+      if (lookahead == 'g') ADVANCE(276);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 362:
+    case 308:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'i') ADVANCE(389);
-      if (lookahead == 'l') ADVANCE(376);
+      if (lookahead == 'i') ADVANCE(320);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 363:
+    case 309:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'i') ADVANCE(353);
+      if (lookahead == 'i') ADVANCE(336);
+      if (lookahead == 'l') ADVANCE(323);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 364:
+    case 310:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'i') ADVANCE(371);
+      if (lookahead == 'i') ADVANCE(300);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 365:
+    case 311:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'i') ADVANCE(372);
+      if (lookahead == 'i') ADVANCE(318);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 366:
+    case 312:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'i') ADVANCE(374);
+      if (lookahead == 'i') ADVANCE(319);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 367:
+    case 313:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'l') ADVANCE(357);
+      if (lookahead == 'i') ADVANCE(321);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 368:
+    case 314:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'l') ADVANCE(319);
+      if (lookahead == 'l') ADVANCE(304);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 369:
+    case 315:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'l') ADVANCE(354);
+      if (lookahead == 'l') ADVANCE(266);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 370:
+    case 316:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'l') ADVANCE(381);
+      if (lookahead == 'l') ADVANCE(301);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 371:
+    case 317:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'n') ADVANCE(344);
+      if (lookahead == 'l') ADVANCE(328);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 372:
+    case 318:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'n') ADVANCE(360);
+      if (lookahead == 'n') ADVANCE(291);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 373:
+    case 319:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'n') ADVANCE(385);
+      if (lookahead == 'n') ADVANCE(307);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 374:
+    case 320:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'n') ADVANCE(386);
+      if (lookahead == 'n') ADVANCE(332);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 375:
+    case 321:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'o') ADVANCE(388);
-      if (lookahead == 'w') ADVANCE(378);
+      if (lookahead == 'n') ADVANCE(333);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 376:
+    case 322:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'o') ADVANCE(349);
+      if (lookahead == 'o') ADVANCE(335);
+      if (lookahead == 'w') ADVANCE(325);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 377:
+    case 323:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'o') ADVANCE(368);
+      if (lookahead == 'o') ADVANCE(296);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 378:
+    case 324:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'o') ADVANCE(382);
+      if (lookahead == 'o') ADVANCE(315);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 379:
+    case 325:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'o') ADVANCE(377);
+      if (lookahead == 'o') ADVANCE(329);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 380:
+    case 326:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'o') ADVANCE(363);
+      if (lookahead == 'o') ADVANCE(324);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 381:
+    case 327:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'o') ADVANCE(350);
+      if (lookahead == 'o') ADVANCE(310);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 382:
+    case 328:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'r') ADVANCE(352);
+      if (lookahead == 'o') ADVANCE(297);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 383:
+    case 329:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'r') ADVANCE(365);
+      if (lookahead == 'r') ADVANCE(299);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 384:
+    case 330:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 't') ADVANCE(383);
+      if (lookahead == 'r') ADVANCE(312);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 385:
+    case 331:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 't') ADVANCE(317);
+      if (lookahead == 't') ADVANCE(330);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 386:
+    case 332:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 't') ADVANCE(319);
+      if (lookahead == 't') ADVANCE(264);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 387:
+    case 333:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 't') ADVANCE(318);
+      if (lookahead == 't') ADVANCE(266);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 388:
+    case 334:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'u') ADVANCE(351);
+      if (lookahead == 't') ADVANCE(265);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 389:
+    case 335:
       ACCEPT_TOKEN(sym_identifier);
-      if (lookahead == 'x') ADVANCE(355);
+      if (lookahead == 'u') ADVANCE(298);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 390:
+    case 336:
       ACCEPT_TOKEN(sym_identifier);
-      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(329);
+      if (lookahead == 'x') ADVANCE(302);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 391:
+    case 337:
       ACCEPT_TOKEN(sym_identifier);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+      if (('1' <= lookahead && lookahead <= '4')) ADVANCE(276);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(342);
+          lookahead == '_' ||
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
-    case 392:
+    case 338:
       ACCEPT_TOKEN(sym_identifier);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(391);
+          lookahead == '_') ADVANCE(289);
       END_STATE();
-    case 393:
+    case 339:
       ACCEPT_TOKEN(sym_identifier);
-      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
-          lookahead == '_') ADVANCE(392);
+          lookahead == '_') ADVANCE(338);
       END_STATE();
-    case 394:
+    case 340:
+      ACCEPT_TOKEN(sym_identifier);
+      if (('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
+      if (('0' <= lookahead && lookahead <= '9') ||
+          ('A' <= lookahead && lookahead <= 'Z') ||
+          lookahead == '_') ADVANCE(339);
+      END_STATE();
+    case 341:
       ACCEPT_TOKEN(sym_identifier);
       if (('0' <= lookahead && lookahead <= '9') ||
           ('A' <= lookahead && lookahead <= 'Z') ||
           lookahead == '_' ||
-          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(394);
+          ('a' <= lookahead && lookahead <= 'z')) ADVANCE(341);
       END_STATE();
     default:
       return false;
@@ -7877,69 +7337,69 @@ static bool ts_lex_keywords(TSLexer *lexer, TSStateId state) {
 static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [0] = {.lex_state = 0, .external_lex_state = 1},
   [1] = {.lex_state = 0},
-  [2] = {.lex_state = 110},
-  [3] = {.lex_state = 110},
-  [4] = {.lex_state = 110},
-  [5] = {.lex_state = 110},
-  [6] = {.lex_state = 110},
+  [2] = {.lex_state = 105},
+  [3] = {.lex_state = 105},
+  [4] = {.lex_state = 105},
+  [5] = {.lex_state = 105},
+  [6] = {.lex_state = 105},
   [7] = {.lex_state = 0},
   [8] = {.lex_state = 0},
   [9] = {.lex_state = 0},
   [10] = {.lex_state = 0},
-  [11] = {.lex_state = 112},
-  [12] = {.lex_state = 112},
-  [13] = {.lex_state = 112},
-  [14] = {.lex_state = 110},
-  [15] = {.lex_state = 110},
-  [16] = {.lex_state = 110},
-  [17] = {.lex_state = 110},
-  [18] = {.lex_state = 110},
-  [19] = {.lex_state = 110},
-  [20] = {.lex_state = 110},
-  [21] = {.lex_state = 110},
-  [22] = {.lex_state = 110},
-  [23] = {.lex_state = 110},
-  [24] = {.lex_state = 110},
-  [25] = {.lex_state = 110},
-  [26] = {.lex_state = 110},
-  [27] = {.lex_state = 110},
-  [28] = {.lex_state = 110},
-  [29] = {.lex_state = 110},
-  [30] = {.lex_state = 110},
-  [31] = {.lex_state = 110},
-  [32] = {.lex_state = 110},
-  [33] = {.lex_state = 110},
+  [11] = {.lex_state = 107},
+  [12] = {.lex_state = 107},
+  [13] = {.lex_state = 107},
+  [14] = {.lex_state = 105},
+  [15] = {.lex_state = 105},
+  [16] = {.lex_state = 105},
+  [17] = {.lex_state = 105},
+  [18] = {.lex_state = 105},
+  [19] = {.lex_state = 105},
+  [20] = {.lex_state = 105},
+  [21] = {.lex_state = 105},
+  [22] = {.lex_state = 105},
+  [23] = {.lex_state = 105},
+  [24] = {.lex_state = 105},
+  [25] = {.lex_state = 105},
+  [26] = {.lex_state = 105},
+  [27] = {.lex_state = 105},
+  [28] = {.lex_state = 105},
+  [29] = {.lex_state = 105},
+  [30] = {.lex_state = 105},
+  [31] = {.lex_state = 105},
+  [32] = {.lex_state = 105},
+  [33] = {.lex_state = 105},
   [34] = {.lex_state = 0},
   [35] = {.lex_state = 0},
   [36] = {.lex_state = 0},
   [37] = {.lex_state = 0},
-  [38] = {.lex_state = 110},
-  [39] = {.lex_state = 110},
-  [40] = {.lex_state = 110},
-  [41] = {.lex_state = 110},
-  [42] = {.lex_state = 110},
-  [43] = {.lex_state = 110},
-  [44] = {.lex_state = 110},
-  [45] = {.lex_state = 110},
-  [46] = {.lex_state = 110},
-  [47] = {.lex_state = 110},
-  [48] = {.lex_state = 110},
-  [49] = {.lex_state = 110},
-  [50] = {.lex_state = 110},
-  [51] = {.lex_state = 110},
-  [52] = {.lex_state = 110},
-  [53] = {.lex_state = 110},
-  [54] = {.lex_state = 110},
-  [55] = {.lex_state = 110},
-  [56] = {.lex_state = 110},
-  [57] = {.lex_state = 110},
-  [58] = {.lex_state = 110},
-  [59] = {.lex_state = 110},
-  [60] = {.lex_state = 110},
-  [61] = {.lex_state = 110},
-  [62] = {.lex_state = 110},
-  [63] = {.lex_state = 110},
-  [64] = {.lex_state = 110},
+  [38] = {.lex_state = 105},
+  [39] = {.lex_state = 105},
+  [40] = {.lex_state = 105},
+  [41] = {.lex_state = 105},
+  [42] = {.lex_state = 105},
+  [43] = {.lex_state = 105},
+  [44] = {.lex_state = 105},
+  [45] = {.lex_state = 105},
+  [46] = {.lex_state = 105},
+  [47] = {.lex_state = 105},
+  [48] = {.lex_state = 105},
+  [49] = {.lex_state = 105},
+  [50] = {.lex_state = 105},
+  [51] = {.lex_state = 105},
+  [52] = {.lex_state = 105},
+  [53] = {.lex_state = 105},
+  [54] = {.lex_state = 105},
+  [55] = {.lex_state = 105},
+  [56] = {.lex_state = 105},
+  [57] = {.lex_state = 105},
+  [58] = {.lex_state = 105},
+  [59] = {.lex_state = 105},
+  [60] = {.lex_state = 105},
+  [61] = {.lex_state = 105},
+  [62] = {.lex_state = 105},
+  [63] = {.lex_state = 105},
+  [64] = {.lex_state = 105},
   [65] = {.lex_state = 0},
   [66] = {.lex_state = 0},
   [67] = {.lex_state = 0},
@@ -7967,17 +7427,17 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [89] = {.lex_state = 0},
   [90] = {.lex_state = 0},
   [91] = {.lex_state = 0},
-  [92] = {.lex_state = 112},
+  [92] = {.lex_state = 107},
   [93] = {.lex_state = 0},
   [94] = {.lex_state = 0},
   [95] = {.lex_state = 0},
   [96] = {.lex_state = 0},
   [97] = {.lex_state = 0},
-  [98] = {.lex_state = 112},
-  [99] = {.lex_state = 112},
-  [100] = {.lex_state = 112},
-  [101] = {.lex_state = 112},
-  [102] = {.lex_state = 112},
+  [98] = {.lex_state = 107},
+  [99] = {.lex_state = 107},
+  [100] = {.lex_state = 107},
+  [101] = {.lex_state = 107},
+  [102] = {.lex_state = 107},
   [103] = {.lex_state = 0},
   [104] = {.lex_state = 0},
   [105] = {.lex_state = 0},
@@ -7991,7 +7451,7 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [113] = {.lex_state = 0},
   [114] = {.lex_state = 0},
   [115] = {.lex_state = 0},
-  [116] = {.lex_state = 112},
+  [116] = {.lex_state = 107},
   [117] = {.lex_state = 0},
   [118] = {.lex_state = 0},
   [119] = {.lex_state = 0},
@@ -8001,74 +7461,74 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [123] = {.lex_state = 0},
   [124] = {.lex_state = 0},
   [125] = {.lex_state = 0},
-  [126] = {.lex_state = 112},
+  [126] = {.lex_state = 107},
   [127] = {.lex_state = 0},
   [128] = {.lex_state = 0},
   [129] = {.lex_state = 0},
   [130] = {.lex_state = 0},
   [131] = {.lex_state = 0},
-  [132] = {.lex_state = 112},
+  [132] = {.lex_state = 107},
   [133] = {.lex_state = 0},
-  [134] = {.lex_state = 110},
-  [135] = {.lex_state = 110},
+  [134] = {.lex_state = 105},
+  [135] = {.lex_state = 105},
   [136] = {.lex_state = 0},
   [137] = {.lex_state = 0},
   [138] = {.lex_state = 0},
   [139] = {.lex_state = 0},
   [140] = {.lex_state = 0},
-  [141] = {.lex_state = 110},
+  [141] = {.lex_state = 105},
   [142] = {.lex_state = 0},
   [143] = {.lex_state = 0},
   [144] = {.lex_state = 0},
-  [145] = {.lex_state = 110},
+  [145] = {.lex_state = 105},
   [146] = {.lex_state = 0},
-  [147] = {.lex_state = 110},
+  [147] = {.lex_state = 105},
   [148] = {.lex_state = 0},
   [149] = {.lex_state = 0},
   [150] = {.lex_state = 0},
-  [151] = {.lex_state = 110},
+  [151] = {.lex_state = 105},
   [152] = {.lex_state = 0},
   [153] = {.lex_state = 0},
   [154] = {.lex_state = 0},
   [155] = {.lex_state = 0},
   [156] = {.lex_state = 0},
   [157] = {.lex_state = 0},
-  [158] = {.lex_state = 110},
+  [158] = {.lex_state = 105},
   [159] = {.lex_state = 0},
   [160] = {.lex_state = 0},
   [161] = {.lex_state = 0},
   [162] = {.lex_state = 0},
-  [163] = {.lex_state = 112},
-  [164] = {.lex_state = 110},
-  [165] = {.lex_state = 110},
-  [166] = {.lex_state = 110},
-  [167] = {.lex_state = 110},
-  [168] = {.lex_state = 110},
-  [169] = {.lex_state = 110},
-  [170] = {.lex_state = 110},
-  [171] = {.lex_state = 110},
-  [172] = {.lex_state = 110},
-  [173] = {.lex_state = 110},
-  [174] = {.lex_state = 110},
-  [175] = {.lex_state = 110},
-  [176] = {.lex_state = 110},
-  [177] = {.lex_state = 110},
+  [163] = {.lex_state = 107},
+  [164] = {.lex_state = 105},
+  [165] = {.lex_state = 105},
+  [166] = {.lex_state = 105},
+  [167] = {.lex_state = 105},
+  [168] = {.lex_state = 105},
+  [169] = {.lex_state = 105},
+  [170] = {.lex_state = 105},
+  [171] = {.lex_state = 105},
+  [172] = {.lex_state = 105},
+  [173] = {.lex_state = 105},
+  [174] = {.lex_state = 105},
+  [175] = {.lex_state = 105},
+  [176] = {.lex_state = 105},
+  [177] = {.lex_state = 105},
   [178] = {.lex_state = 0},
-  [179] = {.lex_state = 110},
-  [180] = {.lex_state = 110},
-  [181] = {.lex_state = 110},
-  [182] = {.lex_state = 110},
-  [183] = {.lex_state = 110},
-  [184] = {.lex_state = 110},
-  [185] = {.lex_state = 110},
-  [186] = {.lex_state = 110},
-  [187] = {.lex_state = 110},
-  [188] = {.lex_state = 110},
+  [179] = {.lex_state = 105},
+  [180] = {.lex_state = 105},
+  [181] = {.lex_state = 105},
+  [182] = {.lex_state = 105},
+  [183] = {.lex_state = 105},
+  [184] = {.lex_state = 105},
+  [185] = {.lex_state = 105},
+  [186] = {.lex_state = 105},
+  [187] = {.lex_state = 105},
+  [188] = {.lex_state = 105},
   [189] = {.lex_state = 0},
-  [190] = {.lex_state = 22},
+  [190] = {.lex_state = 18},
   [191] = {.lex_state = 0},
-  [192] = {.lex_state = 22},
-  [193] = {.lex_state = 22},
+  [192] = {.lex_state = 18},
+  [193] = {.lex_state = 18},
   [194] = {.lex_state = 0},
   [195] = {.lex_state = 0},
   [196] = {.lex_state = 0},
@@ -8103,12 +7563,12 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [225] = {.lex_state = 0},
   [226] = {.lex_state = 0},
   [227] = {.lex_state = 0},
-  [228] = {.lex_state = 22},
-  [229] = {.lex_state = 22},
-  [230] = {.lex_state = 23},
+  [228] = {.lex_state = 18},
+  [229] = {.lex_state = 18},
+  [230] = {.lex_state = 19},
   [231] = {.lex_state = 0},
   [232] = {.lex_state = 0},
-  [233] = {.lex_state = 22},
+  [233] = {.lex_state = 18},
   [234] = {.lex_state = 0},
   [235] = {.lex_state = 0},
   [236] = {.lex_state = 0},
@@ -8127,79 +7587,79 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [249] = {.lex_state = 0},
   [250] = {.lex_state = 0},
   [251] = {.lex_state = 0},
-  [252] = {.lex_state = 110},
-  [253] = {.lex_state = 110},
-  [254] = {.lex_state = 110},
-  [255] = {.lex_state = 110},
-  [256] = {.lex_state = 110},
-  [257] = {.lex_state = 110},
-  [258] = {.lex_state = 110},
-  [259] = {.lex_state = 110},
-  [260] = {.lex_state = 110},
-  [261] = {.lex_state = 110},
-  [262] = {.lex_state = 110},
-  [263] = {.lex_state = 110},
-  [264] = {.lex_state = 110},
-  [265] = {.lex_state = 110},
-  [266] = {.lex_state = 110},
-  [267] = {.lex_state = 110},
-  [268] = {.lex_state = 110},
-  [269] = {.lex_state = 110},
-  [270] = {.lex_state = 110},
-  [271] = {.lex_state = 110},
-  [272] = {.lex_state = 110},
-  [273] = {.lex_state = 110},
-  [274] = {.lex_state = 110},
-  [275] = {.lex_state = 110},
-  [276] = {.lex_state = 110},
-  [277] = {.lex_state = 110},
-  [278] = {.lex_state = 110},
-  [279] = {.lex_state = 110},
-  [280] = {.lex_state = 110},
-  [281] = {.lex_state = 110},
-  [282] = {.lex_state = 110},
-  [283] = {.lex_state = 110},
-  [284] = {.lex_state = 110},
-  [285] = {.lex_state = 110},
-  [286] = {.lex_state = 110},
-  [287] = {.lex_state = 110},
-  [288] = {.lex_state = 110},
-  [289] = {.lex_state = 110},
-  [290] = {.lex_state = 110},
-  [291] = {.lex_state = 110},
-  [292] = {.lex_state = 110},
-  [293] = {.lex_state = 110},
-  [294] = {.lex_state = 110},
-  [295] = {.lex_state = 110},
-  [296] = {.lex_state = 110},
-  [297] = {.lex_state = 110},
-  [298] = {.lex_state = 110},
-  [299] = {.lex_state = 110},
-  [300] = {.lex_state = 110},
-  [301] = {.lex_state = 110},
-  [302] = {.lex_state = 110},
-  [303] = {.lex_state = 110},
-  [304] = {.lex_state = 110},
-  [305] = {.lex_state = 110},
-  [306] = {.lex_state = 110},
-  [307] = {.lex_state = 110},
-  [308] = {.lex_state = 110},
-  [309] = {.lex_state = 110},
-  [310] = {.lex_state = 110},
-  [311] = {.lex_state = 110},
-  [312] = {.lex_state = 110},
-  [313] = {.lex_state = 110},
-  [314] = {.lex_state = 110},
-  [315] = {.lex_state = 110},
-  [316] = {.lex_state = 110},
-  [317] = {.lex_state = 110},
-  [318] = {.lex_state = 110},
-  [319] = {.lex_state = 110},
-  [320] = {.lex_state = 110},
-  [321] = {.lex_state = 110},
-  [322] = {.lex_state = 110},
-  [323] = {.lex_state = 110},
-  [324] = {.lex_state = 110},
+  [252] = {.lex_state = 105},
+  [253] = {.lex_state = 105},
+  [254] = {.lex_state = 105},
+  [255] = {.lex_state = 105},
+  [256] = {.lex_state = 105},
+  [257] = {.lex_state = 105},
+  [258] = {.lex_state = 105},
+  [259] = {.lex_state = 105},
+  [260] = {.lex_state = 105},
+  [261] = {.lex_state = 105},
+  [262] = {.lex_state = 105},
+  [263] = {.lex_state = 105},
+  [264] = {.lex_state = 105},
+  [265] = {.lex_state = 105},
+  [266] = {.lex_state = 105},
+  [267] = {.lex_state = 105},
+  [268] = {.lex_state = 105},
+  [269] = {.lex_state = 105},
+  [270] = {.lex_state = 105},
+  [271] = {.lex_state = 105},
+  [272] = {.lex_state = 105},
+  [273] = {.lex_state = 105},
+  [274] = {.lex_state = 105},
+  [275] = {.lex_state = 105},
+  [276] = {.lex_state = 105},
+  [277] = {.lex_state = 105},
+  [278] = {.lex_state = 105},
+  [279] = {.lex_state = 105},
+  [280] = {.lex_state = 105},
+  [281] = {.lex_state = 105},
+  [282] = {.lex_state = 105},
+  [283] = {.lex_state = 105},
+  [284] = {.lex_state = 105},
+  [285] = {.lex_state = 105},
+  [286] = {.lex_state = 105},
+  [287] = {.lex_state = 105},
+  [288] = {.lex_state = 105},
+  [289] = {.lex_state = 105},
+  [290] = {.lex_state = 105},
+  [291] = {.lex_state = 105},
+  [292] = {.lex_state = 105},
+  [293] = {.lex_state = 105},
+  [294] = {.lex_state = 105},
+  [295] = {.lex_state = 105},
+  [296] = {.lex_state = 105},
+  [297] = {.lex_state = 105},
+  [298] = {.lex_state = 105},
+  [299] = {.lex_state = 105},
+  [300] = {.lex_state = 105},
+  [301] = {.lex_state = 105},
+  [302] = {.lex_state = 105},
+  [303] = {.lex_state = 105},
+  [304] = {.lex_state = 105},
+  [305] = {.lex_state = 105},
+  [306] = {.lex_state = 105},
+  [307] = {.lex_state = 105},
+  [308] = {.lex_state = 105},
+  [309] = {.lex_state = 105},
+  [310] = {.lex_state = 105},
+  [311] = {.lex_state = 105},
+  [312] = {.lex_state = 105},
+  [313] = {.lex_state = 105},
+  [314] = {.lex_state = 105},
+  [315] = {.lex_state = 105},
+  [316] = {.lex_state = 105},
+  [317] = {.lex_state = 105},
+  [318] = {.lex_state = 105},
+  [319] = {.lex_state = 105},
+  [320] = {.lex_state = 105},
+  [321] = {.lex_state = 105},
+  [322] = {.lex_state = 105},
+  [323] = {.lex_state = 105},
+  [324] = {.lex_state = 105},
   [325] = {.lex_state = 0},
   [326] = {.lex_state = 0},
   [327] = {.lex_state = 0},
@@ -8220,115 +7680,115 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [342] = {.lex_state = 0},
   [343] = {.lex_state = 0},
   [344] = {.lex_state = 0},
-  [345] = {.lex_state = 23},
+  [345] = {.lex_state = 19},
   [346] = {.lex_state = 0},
   [347] = {.lex_state = 0},
-  [348] = {.lex_state = 23},
-  [349] = {.lex_state = 23},
-  [350] = {.lex_state = 22},
-  [351] = {.lex_state = 27},
-  [352] = {.lex_state = 22},
+  [348] = {.lex_state = 19},
+  [349] = {.lex_state = 19},
+  [350] = {.lex_state = 18},
+  [351] = {.lex_state = 23},
+  [352] = {.lex_state = 18},
   [353] = {.lex_state = 0},
-  [354] = {.lex_state = 112},
-  [355] = {.lex_state = 22},
+  [354] = {.lex_state = 107},
+  [355] = {.lex_state = 18},
   [356] = {.lex_state = 0},
   [357] = {.lex_state = 0},
   [358] = {.lex_state = 0},
   [359] = {.lex_state = 0},
   [360] = {.lex_state = 0},
-  [361] = {.lex_state = 27},
+  [361] = {.lex_state = 23},
   [362] = {.lex_state = 0},
-  [363] = {.lex_state = 27},
+  [363] = {.lex_state = 23},
   [364] = {.lex_state = 0},
-  [365] = {.lex_state = 27},
+  [365] = {.lex_state = 23},
   [366] = {.lex_state = 0},
-  [367] = {.lex_state = 27},
+  [367] = {.lex_state = 23},
   [368] = {.lex_state = 0},
-  [369] = {.lex_state = 23},
-  [370] = {.lex_state = 23},
-  [371] = {.lex_state = 27},
-  [372] = {.lex_state = 22},
+  [369] = {.lex_state = 19},
+  [370] = {.lex_state = 19},
+  [371] = {.lex_state = 23},
+  [372] = {.lex_state = 18},
   [373] = {.lex_state = 0},
   [374] = {.lex_state = 0},
   [375] = {.lex_state = 0},
   [376] = {.lex_state = 0},
   [377] = {.lex_state = 0},
   [378] = {.lex_state = 0},
-  [379] = {.lex_state = 22},
-  [380] = {.lex_state = 22},
+  [379] = {.lex_state = 18},
+  [380] = {.lex_state = 18},
   [381] = {.lex_state = 0},
-  [382] = {.lex_state = 22},
-  [383] = {.lex_state = 22},
+  [382] = {.lex_state = 18},
+  [383] = {.lex_state = 18},
   [384] = {.lex_state = 0},
   [385] = {.lex_state = 0},
   [386] = {.lex_state = 0},
-  [387] = {.lex_state = 22},
-  [388] = {.lex_state = 22},
-  [389] = {.lex_state = 22},
-  [390] = {.lex_state = 22},
+  [387] = {.lex_state = 18},
+  [388] = {.lex_state = 18},
+  [389] = {.lex_state = 18},
+  [390] = {.lex_state = 18},
   [391] = {.lex_state = 0},
-  [392] = {.lex_state = 22},
+  [392] = {.lex_state = 18},
   [393] = {.lex_state = 0},
   [394] = {.lex_state = 0},
   [395] = {.lex_state = 0},
-  [396] = {.lex_state = 22},
-  [397] = {.lex_state = 30, .external_lex_state = 2},
-  [398] = {.lex_state = 112},
+  [396] = {.lex_state = 18},
+  [397] = {.lex_state = 26, .external_lex_state = 2},
+  [398] = {.lex_state = 107},
   [399] = {.lex_state = 0},
-  [400] = {.lex_state = 22},
-  [401] = {.lex_state = 112},
+  [400] = {.lex_state = 18},
+  [401] = {.lex_state = 107},
   [402] = {.lex_state = 0},
-  [403] = {.lex_state = 22},
-  [404] = {.lex_state = 22},
-  [405] = {.lex_state = 22},
+  [403] = {.lex_state = 18},
+  [404] = {.lex_state = 18},
+  [405] = {.lex_state = 18},
   [406] = {.lex_state = 0},
-  [407] = {.lex_state = 22},
-  [408] = {.lex_state = 22},
-  [409] = {.lex_state = 112},
-  [410] = {.lex_state = 22},
+  [407] = {.lex_state = 18},
+  [408] = {.lex_state = 18},
+  [409] = {.lex_state = 107},
+  [410] = {.lex_state = 18},
   [411] = {.lex_state = 0},
   [412] = {.lex_state = 0},
-  [413] = {.lex_state = 22},
+  [413] = {.lex_state = 18},
   [414] = {.lex_state = 0},
-  [415] = {.lex_state = 31, .external_lex_state = 2},
+  [415] = {.lex_state = 27, .external_lex_state = 2},
   [416] = {.lex_state = 0},
   [417] = {.lex_state = 0},
-  [418] = {.lex_state = 22},
-  [419] = {.lex_state = 22},
+  [418] = {.lex_state = 18},
+  [419] = {.lex_state = 18},
   [420] = {.lex_state = 0},
   [421] = {.lex_state = 0},
-  [422] = {.lex_state = 23},
+  [422] = {.lex_state = 19},
   [423] = {.lex_state = 0},
   [424] = {.lex_state = 0},
   [425] = {.lex_state = 0},
-  [426] = {.lex_state = 23},
-  [427] = {.lex_state = 31, .external_lex_state = 2},
+  [426] = {.lex_state = 19},
+  [427] = {.lex_state = 27, .external_lex_state = 2},
   [428] = {.lex_state = 0},
-  [429] = {.lex_state = 31, .external_lex_state = 2},
-  [430] = {.lex_state = 23},
-  [431] = {.lex_state = 22},
+  [429] = {.lex_state = 27, .external_lex_state = 2},
+  [430] = {.lex_state = 19},
+  [431] = {.lex_state = 18},
   [432] = {.lex_state = 0},
-  [433] = {.lex_state = 23},
-  [434] = {.lex_state = 22},
+  [433] = {.lex_state = 19},
+  [434] = {.lex_state = 18},
   [435] = {.lex_state = 0},
-  [436] = {.lex_state = 22},
-  [437] = {.lex_state = 24},
-  [438] = {.lex_state = 112},
+  [436] = {.lex_state = 18},
+  [437] = {.lex_state = 20},
+  [438] = {.lex_state = 107},
   [439] = {.lex_state = 0},
   [440] = {.lex_state = 0},
   [441] = {.lex_state = 0},
   [442] = {.lex_state = 0},
-  [443] = {.lex_state = 22},
+  [443] = {.lex_state = 18},
   [444] = {.lex_state = 0},
   [445] = {.lex_state = 0},
   [446] = {.lex_state = 0},
   [447] = {.lex_state = 0},
-  [448] = {.lex_state = 23},
+  [448] = {.lex_state = 19},
   [449] = {.lex_state = 0},
   [450] = {.lex_state = 0},
-  [451] = {.lex_state = 22},
+  [451] = {.lex_state = 18},
   [452] = {.lex_state = 0},
-  [453] = {.lex_state = 22},
+  [453] = {.lex_state = 18},
   [454] = {.lex_state = 0},
   [455] = {.lex_state = 0},
   [456] = {.lex_state = 0},
@@ -8337,51 +7797,51 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [459] = {.lex_state = 0},
   [460] = {.lex_state = 0},
   [461] = {.lex_state = 0},
-  [462] = {.lex_state = 23},
+  [462] = {.lex_state = 19},
   [463] = {.lex_state = 0},
   [464] = {.lex_state = 0},
-  [465] = {.lex_state = 112},
+  [465] = {.lex_state = 107},
   [466] = {.lex_state = 0},
   [467] = {.lex_state = 0},
   [468] = {.lex_state = 0},
-  [469] = {.lex_state = 23},
+  [469] = {.lex_state = 19},
   [470] = {.lex_state = 0},
   [471] = {.lex_state = 0},
-  [472] = {.lex_state = 22},
-  [473] = {.lex_state = 31, .external_lex_state = 2},
-  [474] = {.lex_state = 31, .external_lex_state = 2},
-  [475] = {.lex_state = 22},
+  [472] = {.lex_state = 18},
+  [473] = {.lex_state = 27, .external_lex_state = 2},
+  [474] = {.lex_state = 27, .external_lex_state = 2},
+  [475] = {.lex_state = 18},
   [476] = {.lex_state = 0},
-  [477] = {.lex_state = 22},
+  [477] = {.lex_state = 18},
   [478] = {.lex_state = 0},
   [479] = {.lex_state = 0},
   [480] = {.lex_state = 0},
-  [481] = {.lex_state = 22},
+  [481] = {.lex_state = 18},
   [482] = {.lex_state = 0},
   [483] = {.lex_state = 0},
   [484] = {.lex_state = 0},
   [485] = {.lex_state = 0},
   [486] = {.lex_state = 0},
   [487] = {.lex_state = 0},
-  [488] = {.lex_state = 22},
+  [488] = {.lex_state = 18},
   [489] = {.lex_state = 0},
   [490] = {.lex_state = 0},
-  [491] = {.lex_state = 22},
+  [491] = {.lex_state = 18},
   [492] = {.lex_state = 0},
-  [493] = {.lex_state = 22},
+  [493] = {.lex_state = 18},
   [494] = {.lex_state = 0},
-  [495] = {.lex_state = 112},
-  [496] = {.lex_state = 22},
+  [495] = {.lex_state = 107},
+  [496] = {.lex_state = 18},
   [497] = {.lex_state = 0},
   [498] = {.lex_state = 0},
-  [499] = {.lex_state = 31, .external_lex_state = 2},
-  [500] = {.lex_state = 23},
-  [501] = {.lex_state = 112},
-  [502] = {.lex_state = 22},
-  [503] = {.lex_state = 31, .external_lex_state = 2},
+  [499] = {.lex_state = 27, .external_lex_state = 2},
+  [500] = {.lex_state = 19},
+  [501] = {.lex_state = 107},
+  [502] = {.lex_state = 18},
+  [503] = {.lex_state = 27, .external_lex_state = 2},
   [504] = {.lex_state = 0},
   [505] = {.lex_state = 0},
-  [506] = {.lex_state = 32, .external_lex_state = 2},
+  [506] = {.lex_state = 28, .external_lex_state = 2},
   [507] = {.lex_state = 0},
   [508] = {.lex_state = 0},
   [509] = {.lex_state = 0},
@@ -8389,7 +7849,7 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [511] = {.lex_state = 0},
   [512] = {.lex_state = 0},
   [513] = {.lex_state = 0},
-  [514] = {.lex_state = 22},
+  [514] = {.lex_state = 18},
   [515] = {.lex_state = 0},
   [516] = {.lex_state = 0},
   [517] = {.lex_state = 0},
@@ -8408,7 +7868,7 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [530] = {.lex_state = 0},
   [531] = {.lex_state = 0},
   [532] = {.lex_state = 0},
-  [533] = {.lex_state = 32, .external_lex_state = 2},
+  [533] = {.lex_state = 28, .external_lex_state = 2},
   [534] = {.lex_state = 0},
   [535] = {.lex_state = 0},
   [536] = {.lex_state = 0},
@@ -8416,50 +7876,50 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [538] = {.lex_state = 0},
   [539] = {.lex_state = 0},
   [540] = {.lex_state = 0},
-  [541] = {.lex_state = 32, .external_lex_state = 2},
+  [541] = {.lex_state = 28, .external_lex_state = 2},
   [542] = {.lex_state = 0},
   [543] = {.lex_state = 0},
   [544] = {.lex_state = 0},
   [545] = {.lex_state = 0},
   [546] = {.lex_state = 0},
-  [547] = {.lex_state = 32, .external_lex_state = 2},
+  [547] = {.lex_state = 28, .external_lex_state = 2},
   [548] = {.lex_state = 0},
-  [549] = {.lex_state = 32, .external_lex_state = 2},
-  [550] = {.lex_state = 22},
+  [549] = {.lex_state = 28, .external_lex_state = 2},
+  [550] = {.lex_state = 18},
   [551] = {.lex_state = 0},
-  [552] = {.lex_state = 32, .external_lex_state = 2},
+  [552] = {.lex_state = 28, .external_lex_state = 2},
   [553] = {.lex_state = 0},
   [554] = {.lex_state = 0},
   [555] = {.lex_state = 0},
   [556] = {.lex_state = 0},
   [557] = {.lex_state = 0},
-  [558] = {.lex_state = 22},
+  [558] = {.lex_state = 18},
   [559] = {.lex_state = 0},
   [560] = {.lex_state = 0},
   [561] = {.lex_state = 0},
   [562] = {.lex_state = 0},
   [563] = {.lex_state = 0},
-  [564] = {.lex_state = 32, .external_lex_state = 2},
-  [565] = {.lex_state = 23},
+  [564] = {.lex_state = 28, .external_lex_state = 2},
+  [565] = {.lex_state = 19},
   [566] = {.lex_state = 0},
   [567] = {.lex_state = 0},
   [568] = {.lex_state = 0},
   [569] = {.lex_state = 0},
-  [570] = {.lex_state = 22},
+  [570] = {.lex_state = 18},
   [571] = {.lex_state = 0},
   [572] = {.lex_state = 0},
   [573] = {.lex_state = 0},
-  [574] = {.lex_state = 112},
+  [574] = {.lex_state = 107},
   [575] = {.lex_state = 0},
   [576] = {.lex_state = 0},
-  [577] = {.lex_state = 23},
+  [577] = {.lex_state = 19},
   [578] = {.lex_state = 0},
   [579] = {.lex_state = 0},
-  [580] = {.lex_state = 23},
+  [580] = {.lex_state = 19},
   [581] = {.lex_state = 0},
   [582] = {.lex_state = 0},
   [583] = {.lex_state = 0},
-  [584] = {.lex_state = 22},
+  [584] = {.lex_state = 18},
   [585] = {.lex_state = 0},
   [586] = {.lex_state = 0},
   [587] = {.lex_state = 0},
@@ -8471,39 +7931,39 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [593] = {.lex_state = 0},
   [594] = {.lex_state = 0},
   [595] = {.lex_state = 0},
-  [596] = {.lex_state = 32, .external_lex_state = 2},
-  [597] = {.lex_state = 23},
+  [596] = {.lex_state = 28, .external_lex_state = 2},
+  [597] = {.lex_state = 19},
   [598] = {.lex_state = 0, .external_lex_state = 2},
   [599] = {.lex_state = 0},
-  [600] = {.lex_state = 23},
+  [600] = {.lex_state = 19},
   [601] = {.lex_state = 0},
   [602] = {.lex_state = 0, .external_lex_state = 2},
   [603] = {.lex_state = 0},
   [604] = {.lex_state = 0},
-  [605] = {.lex_state = 29},
-  [606] = {.lex_state = 23},
+  [605] = {.lex_state = 25},
+  [606] = {.lex_state = 19},
   [607] = {.lex_state = 0, .external_lex_state = 2},
   [608] = {.lex_state = 0},
   [609] = {.lex_state = 0, .external_lex_state = 2},
   [610] = {.lex_state = 0},
   [611] = {.lex_state = 0, .external_lex_state = 2},
-  [612] = {.lex_state = 23},
+  [612] = {.lex_state = 19},
   [613] = {.lex_state = 0, .external_lex_state = 2},
   [614] = {.lex_state = 0, .external_lex_state = 2},
   [615] = {.lex_state = 0, .external_lex_state = 2},
   [616] = {.lex_state = 0},
   [617] = {.lex_state = 0},
   [618] = {.lex_state = 0, .external_lex_state = 2},
-  [619] = {.lex_state = 23},
+  [619] = {.lex_state = 19},
   [620] = {.lex_state = 0},
   [621] = {.lex_state = 0},
-  [622] = {.lex_state = 23},
+  [622] = {.lex_state = 19},
   [623] = {.lex_state = 0},
-  [624] = {.lex_state = 23},
+  [624] = {.lex_state = 19},
   [625] = {.lex_state = 0},
   [626] = {.lex_state = 0, .external_lex_state = 2},
   [627] = {.lex_state = 0, .external_lex_state = 2},
-  [628] = {.lex_state = 24},
+  [628] = {.lex_state = 20},
   [629] = {.lex_state = 0},
   [630] = {.lex_state = 0},
   [631] = {.lex_state = 0},
@@ -8525,11 +7985,11 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [647] = {.lex_state = 0},
   [648] = {.lex_state = 0},
   [649] = {.lex_state = 0},
-  [650] = {.lex_state = 23},
+  [650] = {.lex_state = 19},
   [651] = {.lex_state = 0},
   [652] = {.lex_state = 0, .external_lex_state = 2},
   [653] = {.lex_state = 0},
-  [654] = {.lex_state = 23},
+  [654] = {.lex_state = 19},
   [655] = {.lex_state = 0},
   [656] = {.lex_state = 0},
   [657] = {.lex_state = 0},
@@ -8537,7 +7997,7 @@ static const TSLexerMode ts_lex_modes[STATE_COUNT] = {
   [659] = {.lex_state = 0},
   [660] = {.lex_state = 0},
   [661] = {.lex_state = 0},
-  [662] = {.lex_state = 23},
+  [662] = {.lex_state = 19},
   [663] = {.lex_state = 0},
   [664] = {.lex_state = 0},
   [665] = {.lex_state = 0},

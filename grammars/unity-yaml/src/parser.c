@@ -2666,6 +2666,11 @@ static bool ts_lex(TSLexer *lexer, TSStateId state) {
     case 215:
       ACCEPT_TOKEN(anon_sym_LBRACE);
       if (lookahead == 'f') ADVANCE(46);
+      if (lookahead == '}') ADVANCE(214);
+      if ((!eof && set_contains(sym_flow_scalar_character_set_1, 12, lookahead)) ||
+          ('\t' <= lookahead && lookahead <= '\r') ||
+          lookahead == ' ' ||
+          lookahead == ',') ADVANCE(101);
       END_STATE();
     case 216:
       ACCEPT_TOKEN(anon_sym_COMMA);
