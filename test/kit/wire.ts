@@ -20,6 +20,8 @@ export interface Client {
   /** Resolves when the index is ready. */
   readonly ready: Promise<{ readonly files: number; readonly chunks: number }>;
   uri(path: string): string;
+  /** Shut the server down; it writes nothing afterwards. */
+  close(): Promise<void>;
 }
 
 /** The program as users start it. */
@@ -78,5 +80,9 @@ async function connect(
     request: (method, params) => connection.sendRequest(method, params ?? {}),
     ready,
     uri: (path) => pathToFileURL(`${root}/${path}`).href,
+    async close() {
+      await connection.sendRequest('shutdown');
+      connection.dispose();
+    },
   };
 }

@@ -22,7 +22,10 @@ beforeEach(async () => {
   project = writeProject(source);
   client = await serveInMemory(project.root, { textDocument: { inlineCompletion: {} }, window: { showMessage: {} } });
 });
-afterEach(() => project.dispose());
+afterEach(async () => {
+  await client.close();
+  project.dispose();
+});
 
 function open(path: string, text: string): string {
   const uri = client.uri(path);

@@ -35,6 +35,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
   let initialized = false;
   let shutDown = false;
   const stop = new AbortController();
+  const running = new Set<Promise<void>>();
   const routes = [...standardRoutes, ...customRoutes, ...commandRoutes(connection)];
   const report = (change: Partial<Status>) => {
     status = { ...status, ...change };
@@ -44,6 +45,15 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     info: (message) => connection.console.info(message),
     warn: (message) => connection.console.warn(message),
     bug: (where, error) => connection.console.error(`fault in ${where}: ${describeError(error)}`),
+  };
+
+  const background = (where: string, task: Promise<void>): void => {
+    const ended = task
+      .catch((error: unknown) => log.bug(where, error))
+      .finally(() => {
+        running.delete(ended);
+      });
+    running.add(ended);
   };
 
   connection.onInitialize(async (params): Promise<InitializeResult> => {
@@ -67,6 +77,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       settings: () => settings,
       status: () => status,
       context: () => session.context(language()),
+      background,
     };
     const capabilities = Object.assign({}, ...routes.map((row) => row.capability));
     return {
@@ -80,7 +91,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
 
   connection.onInitialized(() => {
     const current = state;
-    if (current !== undefined) start(current).catch((error: unknown) => log.bug('start', error));
+    if (current !== undefined) background('start', start(current));
   });
   const start = async (current: ServerState): Promise<void> => {
     if (current.client.pullsSettings) await pullSettings();
@@ -119,7 +130,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     else log.warn(`the settings are left as they were: ${parsed.error.issues[0]?.message}`);
   };
   connection.onDidChangeConfiguration(() => {
-    if (state?.client.pullsSettings === true) pullSettings().catch((error: unknown) => log.bug('settings', error));
+    if (state?.client.pullsSettings === true) background('settings', pullSettings());
   });
 
   attachSync(connection, () => state);
@@ -128,6 +139,8 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     // Some clients ask twice; the second answer is the same.
     if (!shutDown) stop.abort();
     shutDown = true;
+    // Nothing is written any more once the client has its answer.
+    await Promise.all(running);
   });
   connection.onExit(() => parts.exit(shutDown ? 0 : 1));
   connection.listen();

@@ -15,4 +15,6 @@ export interface ServerState {
   settings(): Settings;
   status(): Status;
   context(): FeatureContext;
+  /** Let `task` go on by itself: its failure is logged as a fault of `where`, and `shutdown` waits for its end. */
+  background(where: string, task: Promise<void>): void;
 }

@@ -15,9 +15,7 @@ import type { ServerState } from './state.ts';
 export function attachSync(connection: Connection, state: () => ServerState | undefined): void {
   const reread = (current: ServerState, paths: readonly string[]) => {
     // Files that are read while the first build runs are seen by the build itself or by this, whichever comes later.
-    current.session.index
-      .update(paths, neverAborted())
-      .catch((error: unknown) => current.log.bug('watched files', error));
+    current.background('watched files', current.session.index.update(paths, neverAborted()));
   };
   connection.onNotification('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     const current = state();
