@@ -59,6 +59,8 @@ async function serve<P, R>(
 ): Promise<R | ResponseError<unknown>> {
   if (state === undefined) return new ResponseError(LSPErrorCodes.ServerCancelled, 'the server is not initialized');
   const abort = new AbortController();
+  // A token that was cancelled before we saw it tells its listeners a turn later, when the answer may be out.
+  if (token.isCancellationRequested) abort.abort();
   const subscription = token.onCancellationRequested(() => abort.abort());
   try {
     await state.session.workspace.until(row.needs, abort.signal);
