@@ -300,6 +300,10 @@ export default grammar({
 
     _name: ($) => choice($.identifier, $.macro_name),
 
+    // The name of what is declared, in capitals. Where two readings are left, `CBUFFER_END TEXTURE2D(map);` is two macros
+    // and not the function `TEXTURE2D` of the type `CBUFFER_END`: this weighs more than two of `macro_statement`.
+    _capitals: ($) => prec.dynamic(-3, $.macro_name),
+
     struct_specifier: ($) =>
       seq(
         choice('struct', 'class', 'interface'),
@@ -349,7 +353,7 @@ export default grammar({
 
     declarator: ($) =>
       seq(
-        field('name', $._name),
+        field('name', choice($.identifier, $._capitals)),
         repeat($.array_suffix),
         repeat($.semantic),
         optional($.annotation),
@@ -383,7 +387,7 @@ export default grammar({
           repeat($.attribute),
           repeat($.modifier),
           field('type', $.type),
-          field('name', choice($._name, $.scoped)),
+          field('name', choice($.identifier, $._capitals, $.scoped)),
           field('parameters', $.parameter_list),
           repeat($.semantic),
           // Neither body nor semicolon: the branches of an `#if` may each hold a head of one function.
@@ -391,17 +395,31 @@ export default grammar({
         ),
       ),
 
-    parameter_list: ($) => seq('(', choice(optional(commaSeparated(choice($.parameter, $.macro_parameter))), 'void'), optional(','), ')'),
+    parameter_list: ($) => seq('(', choice(optional(commaSeparated($._parameter)), 'void'), optional(','), ')'),
 
-    macro_parameter: ($) => seq($.macro_name, optional($.macro_arguments)),
+    // A macro behind a parameter brings its own comma: `float4 color FACE_PARAM(face)`.
+    _parameter: ($) =>
+      choice(
+        seq($.parameter, repeat($.macro_parameter)),
+        alias($.unnamed_parameter, $.parameter),
+        $.macro_parameter,
+      ),
+
+    macro_parameter: ($) =>
+      choice(seq($.macro_name, optional($.macro_arguments)), seq($.identifier, $.macro_arguments)),
 
     parameter: ($) =>
       seq(
         repeat(choice($.modifier, $.param_modifier)),
         optional(alias($.macro_name, $.macro_modifier)),
         field('type', $.type),
-        optional(seq(field('name', $._name), repeat($.array_suffix), repeat($.semantic), optional(seq('=', $._init)))),
+        field('name', $._name),
+        repeat($.array_suffix),
+        repeat($.semantic),
+        optional(seq('=', $._init)),
       ),
+
+    unnamed_parameter: ($) => seq(repeat(choice($.modifier, $.param_modifier)), field('type', $.type)),
 
     macro_statement: ($) => prec.dynamic(-1, seq(field('name', $.macro_name), optional($.macro_arguments))),
 
@@ -512,7 +530,13 @@ export default grammar({
 
     call_expression: ($) => prec(strength.postfix, seq(field('function', $.expression), field('arguments', $.argument_list))),
 
-    argument_list: ($) => seq('(', optional(commaSeparated(choice($.expression, $.template_type))), optional(','), ')'),
+    argument_list: ($) => seq('(', optional(commaSeparated($._argument)), optional(','), ')'),
+
+    _argument: ($) => choice(seq($.expression, repeat($.macro_argument)), $.template_type),
+
+    // A macro behind an argument brings its own comma, as among parameters. `(REAL)VALUE(x)` stays a cast: this weighs
+    // more than `cast_expression`.
+    macro_argument: ($) => prec.dynamic(-2, seq($.macro_name, $.macro_arguments)),
 
     field_expression: ($) => prec(strength.postfix, seq($.expression, '.', field('field', $._name))),
 

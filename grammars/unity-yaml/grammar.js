@@ -54,9 +54,10 @@ export default grammar({
 
     // Blocks
 
+    // Importers of plugins have a platform without a name: its key is empty.
     pair: ($) =>
       seq(
-        field('key', $.key),
+        optional(field('key', $.key)),
         ':',
         choice(
           seq(optional(field('value', $._value)), $._newline),

@@ -10,6 +10,8 @@
 (call_expression function: (macro_name) @function.macro)
 (call_expression function: (field_expression field: (_) @function.method.call))
 (macro_statement name: (_) @function.macro)
+(macro_parameter . (_) @function.macro)
+(macro_argument . (_) @function.macro)
 (function_definition name: (_) @function)
 
 (type (identifier) @type)

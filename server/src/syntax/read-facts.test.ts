@@ -1,12 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
+import { noDefines } from './defines.ts';
+import { contentOfBytes, contentOfText, type FileContent } from './file-content.ts';
 import { createParserPool } from './parser.ts';
-import { contentOfBytes, contentOfText, createFactReader } from './read-facts.ts';
+import { createFactReader } from './read-facts.ts';
+import { createWasmBackend } from './wasm-backend.ts';
 
-const readFacts = createFactReader(
-  createParserPool(createGrammarFiles(fileURLToPath(new URL('../../dist/wasm', import.meta.url)))),
+const reader = createFactReader(
+  createParserPool(createWasmBackend(createGrammarFiles(fileURLToPath(new URL('../../dist/wasm', import.meta.url))))),
 );
+const readFacts = (path: string, content: FileContent) => reader(path, content, noDefines);
 
 async function symbols(path: string, text: string): Promise<readonly string[]> {
   const facts = await readFacts(path, contentOfText(text));

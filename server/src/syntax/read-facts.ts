@@ -1,116 +1,92 @@
-import { csharpSymbols } from './csharp/facts.ts';
-import type { FileFacts, FileKind, SymbolFact } from './facts.ts';
+import { extensionOf } from '#base/path.ts';
+import { assemblyFacts } from './asmdef/facts.ts';
+import { conflictMarkers } from './conflict-markers.ts';
+import { csharpFacts } from './csharp/facts.ts';
+import type { DefineSet } from './defines.ts';
+import type { FileFacts, FileKind } from './facts.ts';
+import type { FileContent } from './file-content.ts';
 import { fileKind } from './file-kind.ts';
-import { hlslSymbols } from './hlsl/facts.ts';
-import { type ParserPool, problemsOf, type SyntaxParser } from './parser.ts';
-import { shaderLabFacts } from './shaderlab/facts.ts';
-import { countGuids, unityYamlFacts } from './unity-yaml/facts.ts';
+import type { GrammarName } from './grammar.ts';
+import { countGuids, guidsIn } from './guid-refs.ts';
+import { hlslFileFacts } from './hlsl/facts.ts';
+import { inputFacts } from './input-actions/facts.ts';
+import { metaFacts } from './meta/facts.ts';
+import type { Parse, ParserPool } from './parser.ts';
+import { responseFileFacts } from './response-file/facts.ts';
+import { shaderGraphFacts } from './shadergraph/facts.ts';
+import { shaderFileFacts } from './shaderlab/facts.ts';
+import { uiFacts } from './ui/facts.ts';
+import { unityYamlFacts } from './unity-yaml/facts.ts';
 
-/** A file's content in the two forms that readers need. */
-export interface FileContent {
-  readonly bytes: Uint8Array;
-  /** The bytes as UTF-8 text; invalid sequences read as U+FFFD, a byte-order mark is dropped. */
-  readonly text: string;
+/** Reads one file into plain facts; never fails on content. `defines` is what its preprocessor takes as defined. */
+export type FactReader = (path: string, content: FileContent, defines: DefineSet) => Promise<FileFacts>;
+
+/** What the readers of languages get beside the content. */
+export interface Reading {
+  readonly path: string;
+  readonly defines: DefineSet;
+  /** The parse function of a grammar that `grammarsOf` names for the file's kind. */
+  parse(name: GrammarName): Parse;
 }
-
-/** Make content from bytes. */
-export function contentOfBytes(bytes: Uint8Array): FileContent {
-  let text: string | undefined;
-  return {
-    bytes,
-    get text() {
-      text ??= new TextDecoder().decode(bytes);
-      return text;
-    },
-  };
-}
-
-/** Make content from an editor's text. */
-export function contentOfText(text: string): FileContent {
-  return { bytes: Buffer.from(text, 'utf8'), text };
-}
-
-/** Reads one file into plain facts; never fails on content. */
-export type FactReader = (path: string, content: FileContent) => Promise<FileFacts>;
 
 /** A reader over `pool`, which loads a grammar when the first file needs it. */
 export function createFactReader(pool: ParserPool): FactReader {
-  return async (path, content) => {
+  return async (path, content, defines) => {
     const kind = fileKind(path);
-    return { kind, ...(await readers[kind](pool, content)) };
+    const parsers = new Map<GrammarName, Parse>();
+    for (const name of grammarsOf[kind] ?? []) parsers.set(name, (await pool.parser(name)).parse);
+    return readFileFacts(kind, content, { path, defines, parse: (name) => found(parsers, name) });
   };
 }
 
-type KindReader = (pool: ParserPool, content: FileContent) => Promise<Omit<FileFacts, 'kind'>>;
-
-const readers: Readonly<Record<FileKind, KindReader>> = {
-  async csharp(pool, { text }) {
-    const parser = await pool.parser('c-sharp');
-    return parser.parse(text, (root) => ({ symbols: csharpSymbols(root, text), problems: problemsOf(root) }));
-  },
-  async shader(pool, { text }) {
-    const [shaderLab, hlsl] = await Promise.all([pool.parser('shaderlab'), pool.parser('hlsl')]);
-    return shaderLab.parse(text, (root) => {
-      const facts = shaderLabFacts(root);
-      const blocks = facts.code
-        .filter((block) => block.language === 'hlsl')
-        .map((block) => hlslFacts(hlsl, text.slice(block.start, block.end), block.start, facts.shader?.name ?? ''));
-      return {
-        symbols: [...facts.symbols, ...blocks.flatMap((block) => block.symbols)],
-        problems: [...problemsOf(root), ...blocks.flatMap((block) => block.problems)],
-        ...(facts.shader === undefined ? {} : { shader: facts.shader }),
-      };
-    });
-  },
-  async hlsl(pool, { text }) {
-    return hlslFacts(await pool.parser('hlsl'), text, 0, '');
-  },
-  async yaml(_, { bytes }) {
-    return unityYamlFacts(bytes);
-  },
-  async meta(_, { text }) {
-    const guid = /^guid: ([0-9a-f]{32})\s*$/m.exec(text)?.[1];
-    const others = guidsIn(text).filter((other) => other !== guid);
-    return { symbols: [], problems: [], guidRefs: countGuids(others), ...(guid === undefined ? {} : { guid }) };
-  },
-  async shadergraph(_, { text }) {
-    return textReferences(text);
-  },
-  async asmdef(_, { text }) {
-    return textReferences(text);
-  },
-  async other(_, { text }) {
-    return textReferences(text);
-  },
+/** Grammars that must be loaded before files of a kind are read. */
+export const grammarsOf: Partial<Readonly<Record<FileKind, readonly GrammarName[]>>> = {
+  csharp: ['c-sharp'],
+  shader: ['shaderlab', 'hlsl'],
+  hlsl: ['hlsl'],
 };
 
-function hlslFacts(
-  parser: SyntaxParser,
-  text: string,
-  shift: number,
-  container: string,
-): Pick<FileFacts, 'symbols' | 'problems'> {
-  return parser.parse(text, (root) => {
-    const symbols: readonly SymbolFact[] = hlslSymbols(root, text, shift, container);
-    const problems = problemsOf(root).map((problem) => ({
-      ...problem,
-      span: { start: problem.span.start + shift, end: problem.span.end + shift },
-    }));
-    return { symbols, problems };
-  });
+/** Facts of one file. */
+export function readFileFacts(kind: FileKind, content: FileContent, reading: Reading): FileFacts {
+  const reader = kind === 'other' ? otherReaders[extensionOf(reading.path)] : readers[kind];
+  const facts = (reader ?? textReferences)(content, reading);
+  const conflicts = scanned.has(kind) ? [] : conflictMarkers(content.text);
+  return { kind, ...facts, problems: [...facts.problems, ...conflicts] };
 }
 
-function textReferences(text: string): Omit<FileFacts, 'kind'> {
+/** Kinds whose readers look for conflict markers themselves. */
+const scanned: ReadonlySet<FileKind> = new Set(['yaml', 'meta', 'shadergraph']);
+
+type KindReader = (content: FileContent, reading: Reading) => Omit<FileFacts, 'kind'>;
+
+const readers: Readonly<Record<Exclude<FileKind, 'other'>, KindReader>> = {
+  csharp: ({ text }, { defines, parse }) => csharpFacts(text, defines, parse('c-sharp')),
+  shader: ({ text }, { defines, parse }) => ({
+    ...shaderFileFacts(text, defines, parse('shaderlab'), parse('hlsl')),
+    guidRefs: countGuids(guidsIn(text)),
+  }),
+  hlsl: ({ text }, { defines, parse }) => hlslFileFacts(text, defines, parse('hlsl')),
+  shadergraph: ({ text }, { path }) => ({ ...shaderGraphFacts(text, path), guidRefs: countGuids(guidsIn(text)) }),
+  yaml: ({ bytes }) => unityYamlFacts(bytes),
+  meta: ({ text }) => metaFacts(text),
+  asmdef: ({ text }, { path }) => ({ ...assemblyFacts(text, path), guidRefs: countGuids(guidsIn(text)) }),
+};
+
+/** Readers of files of kind `other` by extension. */
+const otherReaders: Readonly<Record<string, KindReader>> = {
+  '.inputactions': ({ text }) => ({ ...inputFacts(text), guidRefs: countGuids(guidsIn(text)) }),
+  '.rsp': ({ text }) => responseFileFacts(text),
+  '.uxml': ({ text }, { path }) => ({ ...uiFacts(text, path), guidRefs: countGuids(guidsIn(text)) }),
+  '.uss': ({ text }, { path }) => ({ ...uiFacts(text, path), guidRefs: countGuids(guidsIn(text)) }),
+  '.tss': ({ text }, { path }) => ({ ...uiFacts(text, path), guidRefs: countGuids(guidsIn(text)) }),
+};
+
+function textReferences({ text }: FileContent): Omit<FileFacts, 'kind'> {
   return { symbols: [], problems: [], guidRefs: countGuids(guidsIn(text)) };
 }
 
-/**
- * The forms in which text assets name a GUID: `guid: …` (YAML and the YAML-like text inside shader graphs), `"guid": "…"`,
- * `guid=…` (UXML, USS), `GUID:…` (assembly definitions), `m_AssetGUID: …` (Addressables).
- */
-const guidForms =
-  /(?:\bguid:\s*|\\?"guid\\?":\s*\\?"|\bguid=|\bGUID:|\bm_AssetGUID:\s*)([0-9a-f]{32})(?![0-9a-zA-Z_])/g;
-
-function guidsIn(text: string): readonly string[] {
-  return Array.from(text.matchAll(guidForms), (match) => match[1] ?? '');
+function found(parsers: ReadonlyMap<GrammarName, Parse>, name: GrammarName): Parse {
+  const parse = parsers.get(name);
+  if (parse === undefined) throw new Error(`the grammar ${name} was not loaded`);
+  return parse;
 }

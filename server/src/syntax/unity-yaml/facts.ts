@@ -1,49 +1,56 @@
-import type { FileFacts, SymbolFact } from '#syntax/facts.ts';
-import { scalarText } from './scalar.ts';
-import { isUnityYaml, scanUnityYaml, type YamlDocument } from './scanner.ts';
+import type { FileFacts } from '#syntax/facts.ts';
+import { countGuids } from '#syntax/guid-refs.ts';
+import type { ProblemFact } from '#syntax/symbol.ts';
+import type { AssetFacts } from './asset-facts.ts';
+import { assetFormat } from './format.ts';
+import { animationFunctions, eventMethods, gameObjectNames } from './names.ts';
+import { characterOffset } from './offsets.ts';
+import { type ScanProblem, scanUnityYaml, type YamlDocument } from './scanner.ts';
+import { termsOf } from './terms.ts';
 
-/** GameObjects and GUID references of a text-serialized asset. What is binary or another format has a problem instead. */
+/** Facts of a text-serialized asset. Content of another form is named as such and not read. */
 export function unityYamlFacts(bytes: Uint8Array): Omit<FileFacts, 'kind'> {
-  if (!isUnityYaml(bytes)) return { symbols: [], problems: [], guidRefs: [] };
+  const format = assetFormat(bytes);
+  if (format !== 'yaml') return { symbols: [], problems: [], guidRefs: [], asset: { ...noObjects, format } };
   const scan = scanUnityYaml(bytes);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const terms = termsOf(buffer, scan.documents);
   return {
-    symbols: scan.documents.flatMap((document) => gameObject(buffer, document)),
-    problems: [],
+    symbols: [],
+    problems: scan.problems.map((problem) => problemFact(buffer, problem)),
     guidRefs: countGuids(scan.references.map((reference) => reference.guid)),
+    asset: {
+      format,
+      documents: scan.documents.length,
+      classes: classesOf(scan.documents),
+      gameObjects: gameObjectNames(buffer, scan.documents),
+      eventMethods: eventMethods(buffer),
+      animationFunctions: animationFunctions(buffer),
+    },
+    ...(terms.length === 0 ? {} : { terms }),
   };
 }
 
-/** GUIDs with how often each occurs, in order of first use. Built-in ones are left out. */
-export function countGuids(guids: readonly string[]): readonly (readonly [guid: string, count: number])[] {
-  const counts = new Map<string, number>();
-  for (const guid of guids) {
-    if (builtIn.test(guid)) continue;
-    counts.set(guid, (counts.get(guid) ?? 0) + 1);
+const noObjects: Omit<AssetFacts, 'format'> = {
+  documents: 0,
+  classes: [],
+  gameObjects: [],
+  eventMethods: [],
+  animationFunctions: [],
+};
+
+function classesOf(documents: readonly YamlDocument[]): AssetFacts['classes'] {
+  const counts = new Map<number, { readonly typeName: string; count: number }>();
+  for (const { classId, typeName } of documents) {
+    const known = counts.get(classId);
+    if (known === undefined) counts.set(classId, { typeName, count: 1 });
+    else known.count++;
   }
-  return [...counts];
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([classId, { typeName, count }]): readonly [number, string, number] => [classId, typeName, count]);
 }
 
-const builtIn = /^0{16}.0{15}$/;
-const gameObjectClass = 1;
-/** A GameObject's name stands within so many bytes of its header unless it has hundreds of components. */
-const nameWindow = 16_384;
-
-function gameObject(buffer: Buffer, document: YamlDocument): readonly SymbolFact[] {
-  if (document.classId !== gameObjectClass || document.stripped) return [];
-  const at = buffer.indexOf('\n  m_Name: ', document.start);
-  if (at === -1 || at >= Math.min(document.end, document.start + nameWindow)) return [];
-  const start = at + '\n  m_Name: '.length;
-  const end = buffer.indexOf(10, start);
-  const name = scalarText(buffer.toString('utf8', start, end === -1 ? buffer.length : end).trimEnd());
-  return [
-    {
-      name,
-      kind: 'gameObject',
-      container: '',
-      span: { start: document.start, end: document.end },
-      nameSpan: { start, end: end === -1 ? buffer.length : end },
-      signature: `GameObject ${name}`,
-    },
-  ];
+function problemFact(buffer: Buffer, { code, start, end, message }: ScanProblem): ProblemFact {
+  return { code, message, span: { start: characterOffset(buffer, start), end: characterOffset(buffer, end) } };
 }

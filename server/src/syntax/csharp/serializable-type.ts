@@ -1,0 +1,48 @@
+import { isKnownValueType, unwritableTypes } from './unwritable-types.ts';
+
+/**
+ * Whether Unity can write a field of the type, as far as its text shows: a name that no table knows is taken for a class
+ * or structure that can. `byReference` is `SerializeReference`, which also takes interfaces and `object`.
+ */
+export function isUnitySerializable(type: string, byReference: boolean): boolean {
+  if (type === '' || /^(?:ref|scoped)\s/.test(type)) return false;
+  const shape = type.replace(/\s+/g, '');
+  const element = elementOf(shape);
+  if (element === undefined) return isElement(shape, byReference);
+  return elementOf(element) === undefined && isElement(element, byReference);
+}
+
+/** The last name of the type, of an array or list that of its elements: `Slot` of `List<Inventory.Slot>`. */
+export function elementName(type: string): string {
+  const shape = type.replace(/\s+/g, '');
+  return lastName(elementOf(shape) ?? shape);
+}
+
+/** The element type of an array or list; `undefined` for other types. */
+function elementOf(shape: string): string | undefined {
+  const plain = shape.endsWith('?') ? shape.slice(0, -1) : shape;
+  if (plain.endsWith('[]')) return plain.slice(0, -2);
+  return plain.endsWith('>') && lastName(plain) === 'List' ? plain.slice(plain.indexOf('<') + 1, -1) : undefined;
+}
+
+/** Whether a type that is no array of one rank and no list can be written. */
+function isElement(shape: string, byReference: boolean): boolean {
+  // Tuples, arrays of several ranks, pointers.
+  if (shape.startsWith('(') || shape.endsWith(']') || shape.endsWith('*') || shape.startsWith('delegate*'))
+    return false;
+  const name = lastName(shape);
+  if (shape.endsWith('?') && isKnownValueType(name)) return false;
+  if (byReference && name === 'object') return true;
+  return !unwritableTypes.has(name) && (byReference || !looksLikeInterface(name));
+}
+
+function lastName(shape: string): string {
+  const end = shape.search(/[<?[]/);
+  const path = end === -1 ? shape : shape.slice(0, end);
+  return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(':')) + 1).replace(/^@/, '');
+}
+
+/** `IDamageable`, but not `IKSolver`, `IOPort`, `IDCard` or `IPAddress`, whose first letters are an abbreviation. */
+function looksLikeInterface(name: string): boolean {
+  return /^I[A-Z]/.test(name) && !/^I[KODP](?:[A-Z]|$)/.test(name);
+}

@@ -1,0 +1,73 @@
+import type { DefineSet } from './defines.ts';
+import type { FileFacts } from './facts.ts';
+import type { FileContent } from './file-content.ts';
+import { fileKind } from './file-kind.ts';
+import type { GrammarName } from './grammar.ts';
+import { createIncrementalParser, type IncrementalParser } from './incremental.ts';
+import type { Parse, ParserPool } from './parser.ts';
+import { grammarsOf, readFileFacts } from './read-facts.ts';
+
+/** Reads documents that change: their trees are kept, so that facts after a keystroke cost milliseconds. */
+export interface OpenFacts {
+  /** Facts of the present text; the same text gives the same object. */
+  read(path: string, content: FileContent, defines: DefineSet): Promise<FileFacts>;
+  /** Free the trees of a document that was closed. */
+  close(path: string): void;
+}
+
+interface OpenFile {
+  readonly parsers: ReadonlyMap<GrammarName, Tracked>;
+  last?: { readonly text: string; readonly defines: DefineSet; readonly facts: FileFacts };
+}
+
+/**
+ * A grammar's parser for one document. Only the first text of a reading is the document itself and parsed on from its
+ * last version; further ones, such as blocks and other branches of `#if`, are parsed whole.
+ */
+interface Tracked {
+  readonly incremental: IncrementalParser;
+  readonly whole: Parse;
+}
+
+/** Open documents over `pool`. */
+export function createOpenFacts(pool: ParserPool): OpenFacts {
+  const files = new Map<string, OpenFile>();
+  const open = async (path: string): Promise<OpenFile> => {
+    const known = files.get(path);
+    if (known !== undefined) return known;
+    const parsers = new Map<GrammarName, Tracked>();
+    for (const name of grammarsOf[fileKind(path)] ?? []) {
+      const parser = await pool.parser(name);
+      parsers.set(name, { incremental: createIncrementalParser(parser), whole: parser.parse });
+    }
+    // Two readings of one document may have met at the parser.
+    const file = files.get(path) ?? { parsers };
+    files.set(path, file);
+    return file;
+  };
+  return {
+    async read(path, content, defines) {
+      const file = await open(path);
+      const { last } = file;
+      if (last !== undefined && last.text === content.text && last.defines === defines) return last.facts;
+      const facts = readFileFacts(fileKind(path), content, { path, defines, parse: (name) => parseOf(file, name) });
+      file.last = { text: content.text, defines, facts };
+      return facts;
+    },
+    close(path) {
+      for (const { incremental } of files.get(path)?.parsers.values() ?? []) incremental.close();
+      files.delete(path);
+    },
+  };
+}
+
+function parseOf(file: OpenFile, name: GrammarName): Parse {
+  const parser = file.parsers.get(name);
+  if (parser === undefined) throw new Error(`the grammar ${name} was not loaded`);
+  let first = true;
+  return (text, use) => {
+    const parse = first ? parser.incremental.parse : parser.whole;
+    first = false;
+    return parse(text, use);
+  };
+}
