@@ -44,3 +44,4 @@ const wasm = [
 ];
 for (const [from, name] of wasm) await cp(from, join(dist, 'wasm', name));
 await cp(join(here, 'src', 'engine-api', 'data'), join(dist, 'engine-api'), { recursive: true });
+await cp(join(here, 'src', 'unity', 'data'), join(dist, 'unity'), { recursive: true });

@@ -1,7 +1,8 @@
-import { createShardMap, type ReadonlyShardMap } from '#base/shard-map.ts';
+import type { ReadonlyShardMap } from '#base/shard-map.ts';
+import { createShardMultimap } from '#base/shard-multimap.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import type { Guid } from './guid.ts';
-import { wellKnownGuids } from './well-known-guids.ts';
+import type { WellKnownGuids } from './well-known-guids.ts';
 
 /** Who defines and who mentions each GUID: file to file. Which object and property does so is read on demand (`usage.ts`). */
 export interface AssetGraph {
@@ -9,6 +10,8 @@ export interface AssetGraph {
   readonly definitions: ReadonlyShardMap<readonly string[]>;
   /** Files that mention a GUID, `.meta` files standing for the asset beside them. */
   readonly mentions: ReadonlyShardMap<readonly string[]>;
+  /** Assets of Unity's packages, for projects whose packages are not on disk. */
+  readonly wellKnown: WellKnownGuids;
 }
 
 /** The graph while it grows. */
@@ -19,22 +22,22 @@ export interface AssetGraphBuilder {
 }
 
 /** An empty graph. */
-export function createAssetGraphBuilder(): AssetGraphBuilder {
-  const definitions = createShardMap<readonly string[]>();
-  const mentions = createShardMap<readonly string[]>();
+export function createAssetGraphBuilder(wellKnown: WellKnownGuids): AssetGraphBuilder {
+  const definitions = createShardMultimap<string>();
+  const mentions = createShardMultimap<string>();
   return {
     update(path, before, after) {
       const asset = assetOf(path);
       if (before?.guid !== after?.guid) {
-        if (before?.guid !== undefined) removeFrom(definitions, before.guid, asset);
-        if (after?.guid !== undefined) addTo(definitions, after.guid, asset);
+        if (before?.guid !== undefined) definitions.remove(before.guid, (other) => other === asset);
+        if (after?.guid !== undefined) definitions.add(after.guid, asset);
       }
       const old = new Set(before?.guidRefs?.map(([guid]) => guid));
       const fresh = new Set(after?.guidRefs?.map(([guid]) => guid));
-      for (const guid of old) if (!fresh.has(guid)) removeFrom(mentions, guid, path);
-      for (const guid of fresh) if (!old.has(guid)) addTo(mentions, guid, path);
+      for (const guid of old) if (!fresh.has(guid)) mentions.remove(guid, (other) => other === path);
+      for (const guid of fresh) if (!old.has(guid)) mentions.add(guid, path);
     },
-    freeze: () => ({ definitions: definitions.freeze(), mentions: mentions.freeze() }),
+    freeze: () => ({ definitions: definitions.freeze(), mentions: mentions.freeze(), wellKnown }),
   };
 }
 
@@ -45,18 +48,5 @@ export function assetOf(path: string): string {
 
 /** The path of the asset that `guid` names: in the project, or a well-known one of a Unity package. */
 export function pathOfGuid(graph: AssetGraph, guid: Guid): string | undefined {
-  return graph.definitions.get(guid)?.[0] ?? wellKnownGuids.get(guid);
-}
-
-type Edges = ReturnType<typeof createShardMap<readonly string[]>>;
-
-function addTo(edges: Edges, key: string, path: string): void {
-  const known = edges.get(key) ?? [];
-  if (!known.includes(path)) edges.set(key, [...known, path]);
-}
-
-function removeFrom(edges: Edges, key: string, path: string): void {
-  const left = (edges.get(key) ?? []).filter((other) => other !== path);
-  if (left.length === 0) edges.delete(key);
-  else edges.set(key, left);
+  return graph.definitions.get(guid)?.[0] ?? graph.wellKnown.path(guid);
 }

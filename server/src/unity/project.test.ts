@@ -19,7 +19,7 @@ test.each([
   ['a manifest that is no JSON', assigned, '', '<<<<', 'custom'],
   ['no settings at all', '', '', '', 'built-in'],
 ])('pipeline: %s', (_, graphics, quality, manifest, pipeline) => {
-  expect(projectInfo({ version: undefined, graphics, quality, manifest }).pipeline).toBe(pipeline);
+  expect(projectInfo({ version: undefined, graphics, quality, manifest, lock: undefined }).pipeline).toBe(pipeline);
 });
 
 test.each([
@@ -27,7 +27,8 @@ test.each([
   ['m_TuanjieVersion: 2022.3.2t3\n', '2022.3.2t3'],
   ['', undefined],
 ])('version of %j', (version, expected) => {
-  expect(projectInfo({ version, graphics: undefined, quality: undefined, manifest: undefined }).unityVersion).toBe(
-    expected,
-  );
+  expect(
+    projectInfo({ version, graphics: undefined, quality: undefined, manifest: undefined, lock: undefined })
+      .unityVersion,
+  ).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import { scalarText } from '#syntax/unity-yaml/scalar.ts';
+import { absentPackages, lockedPackages, manifestPackages } from './packages.ts';
 
 /** Which renderer the project uses; decides which shaders and properties its materials have. */
 export type RenderPipeline = 'built-in' | 'urp' | 'hdrp' | 'custom';
@@ -8,8 +9,10 @@ export interface ProjectInfo {
   /** `2022.3.62f1`; `undefined` when ProjectVersion.txt does not say. */
   readonly unityVersion: string | undefined;
   readonly pipeline: RenderPipeline;
-  /** Package names of the manifest with their versions, as written. */
+  /** Packages of the manifest and, where Unity resolved them, of what they need, with their versions as written. */
   readonly packages: ReadonlyMap<string, string>;
+  /** Those of them that are not on disk, as in a clone that Unity has not opened. */
+  readonly absentPackages: readonly string[];
 }
 
 /** The settings files that `projectInfo` reads; absent ones are `undefined`. */
@@ -22,6 +25,8 @@ export interface ProjectTexts {
   readonly quality: string | undefined;
   /** `Packages/manifest.json` */
   readonly manifest: string | undefined;
+  /** `Packages/packages-lock.json` */
+  readonly lock: string | undefined;
 }
 
 /** Paths of the files in `ProjectTexts`. */
@@ -30,17 +35,31 @@ export const projectFiles: Readonly<Record<keyof ProjectTexts, string>> = {
   graphics: 'ProjectSettings/GraphicsSettings.asset',
   quality: 'ProjectSettings/QualitySettings.asset',
   manifest: 'Packages/manifest.json',
+  lock: 'Packages/packages-lock.json',
 };
 
-/** Read the project's facts; what is missing or broken is simply not known. */
-export function projectInfo(texts: ProjectTexts): ProjectInfo {
-  const packages = manifestPackages(texts.manifest ?? '');
+/**
+ * Read the project's facts; what is missing or broken is simply not known. `packageFolders` are the names of the folders
+ * in `Packages/` and in the package cache.
+ */
+export function projectInfo(texts: ProjectTexts, packageFolders: readonly string[] = []): ProjectInfo {
+  const packages = new Map([...manifestPackages(texts.manifest ?? ''), ...lockedPackages(texts.lock ?? '')]);
   return {
     unityVersion: editorVersion(texts.version ?? ''),
     pipeline: pipelineOf(texts.graphics ?? '', texts.quality ?? '', packages),
     packages,
+    absentPackages: absentPackages(packages.keys(), packageFolders),
   };
 }
+
+/** A project of which nothing is known. */
+export const unknownProject: ProjectInfo = projectInfo({
+  version: undefined,
+  graphics: undefined,
+  quality: undefined,
+  manifest: undefined,
+  lock: undefined,
+});
 
 function editorVersion(text: string): string | undefined {
   const value = /^m_(?:Editor|Tuanjie)Version:\s*(\S+)/m.exec(text)?.[1];
@@ -58,27 +77,4 @@ function pipelineOf(graphics: string, quality: string, packages: ReadonlyMap<str
   if (packages.has('com.unity.render-pipelines.universal')) return 'urp';
   if (packages.has('com.unity.render-pipelines.high-definition')) return 'hdrp';
   return assigned === undefined ? 'built-in' : 'custom';
-}
-
-function manifestPackages(text: string): ReadonlyMap<string, string> {
-  const manifest = parseJson(text);
-  const dependencies = isRecord(manifest) ? manifest['dependencies'] : undefined;
-  if (!isRecord(dependencies)) return new Map();
-  return new Map(
-    Object.entries(dependencies).flatMap(([name, version]): [string, string][] =>
-      typeof version === 'string' ? [[name, version]] : [],
-    ),
-  );
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,11 @@
 import type { ReadonlyShardMap } from '#base/shard-map.ts';
 import type { LineIndex } from '#base/text.ts';
-import type { FileFacts, SymbolFact } from '#syntax/facts.ts';
+import type { FileFacts } from '#syntax/facts.ts';
+import type { SymbolFact } from '#syntax/symbol.ts';
 import type { AssetGraph } from '#unity/asset-graph.ts';
+import type { DefineSource } from '#unity/defines.ts';
 import type { ProjectInfo } from '#unity/project.ts';
+import type { Vocabulary } from '#unity/vocabulary/vocabulary.ts';
 
 /** A document that an editor holds open; its text counts, not the disk's. */
 export interface OpenDocument {
@@ -32,6 +35,12 @@ export interface Snapshot {
   readonly files: ReadonlyShardMap<FileFacts>;
   readonly documents: ReadonlyMap<string, OpenDocument>;
   readonly assets: AssetGraph;
-  /** Declarations of code by name. GameObjects are left out: scenes repeat names by the thousand. */
+  /** Names that settings, assets and code define and refer to by text. */
+  readonly vocabulary: Vocabulary;
+  /** What the preprocessor of a script takes as defined. */
+  readonly defines: DefineSource;
+  /** Declarations by name. */
   readonly symbols: ReadonlyShardMap<readonly SymbolLocation[]>;
+  /** Types by the short name of each of their base types, as written. */
+  readonly derived: ReadonlyShardMap<readonly SymbolLocation[]>;
 }

@@ -1,4 +1,5 @@
 import { createPacer } from '#base/cancel.ts';
+import { packageCache } from '#unity/packages.ts';
 import type { Files } from './files.ts';
 import { createIgnoreRules, type IgnoreRules } from './ignore.ts';
 import { isIndexed } from './text-files.ts';
@@ -21,21 +22,44 @@ export interface WalkResult {
 /** Folders deeper than this are not entered. */
 const maximumDepth = 64;
 
-/** List the files of a project, `.meta` files of the package cache included, since they define GUIDs. */
+/** List the files of a project, and the `.meta` files of the package cache, since they define GUIDs. */
 export async function walkProject(files: Files, signal: AbortSignal): Promise<WalkResult> {
-  const rules = createIgnoreRules(await ignoreTexts(files, signal));
-  const walk: Walk = { files, rules, paths: [], skipped: [], otherFiles: 0, pace: createPacer(10) };
+  const own = createWalk(files, createIgnoreRules(await ignoreTexts(files, signal)), isIndexed);
+  await walkFolder(own, '', 0, signal);
+  // The project's own rules always name the cache folder.
+  const installed = createWalk(files, createIgnoreRules([]), (path) => path.endsWith('.meta'));
+  await walkFolder(installed, packageCache, 1, signal);
+  return {
+    paths: [...own.paths, ...installed.paths],
+    otherFiles: own.otherFiles,
+    skipped: [...own.skipped, ...installed.skipped],
+  };
+}
+
+/** Everything below the project that is not ignored, whether its text is of interest or not. */
+export async function listProject(
+  files: Files,
+  signal: AbortSignal,
+): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }> {
+  const walk = createWalk(files, createIgnoreRules(await ignoreTexts(files, signal)), () => true);
   await walkFolder(walk, '', 0, signal);
-  return { paths: walk.paths, otherFiles: walk.otherFiles, skipped: walk.skipped };
+  return { files: walk.paths, folders: walk.folders };
 }
 
 interface Walk {
   readonly files: Files;
   readonly rules: IgnoreRules;
+  /** Whether a file's text is of interest. */
+  readonly wants: (path: string) => boolean;
   readonly paths: string[];
+  readonly folders: string[];
   readonly skipped: Skipped[];
   readonly pace: ReturnType<typeof createPacer>;
   otherFiles: number;
+}
+
+function createWalk(files: Files, rules: IgnoreRules, wants: (path: string) => boolean): Walk {
+  return { files, rules, wants, paths: [], folders: [], skipped: [], pace: createPacer(10), otherFiles: 0 };
 }
 
 async function walkFolder(walk: Walk, folder: string, depth: number, signal: AbortSignal): Promise<void> {
@@ -50,8 +74,10 @@ async function walkFolder(walk: Walk, folder: string, depth: number, signal: Abo
     if (entry.type === 'link') walk.skipped.push({ path, reason: 'a link' });
     else if (entry.type === 'special') walk.skipped.push({ path, reason: 'a pipe, socket or device' });
     else if (walk.rules.ignores(path, entry.type)) continue;
-    else if (entry.type === 'folder') await walkFolder(walk, path, depth + 1, signal);
-    else if (isIndexed(path)) walk.paths.push(path);
+    else if (entry.type === 'folder') {
+      walk.folders.push(path);
+      await walkFolder(walk, path, depth + 1, signal);
+    } else if (walk.wants(path)) walk.paths.push(path);
     else walk.otherFiles++;
   }
 }

@@ -1,9 +1,14 @@
 import { abortable } from '#base/cancel.ts';
 import { createShardMap } from '#base/shard-map.ts';
+import { createShardMultimap } from '#base/shard-multimap.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import { createAssetGraphBuilder } from '#unity/asset-graph.ts';
-import { type ProjectInfo, projectInfo } from '#unity/project.ts';
+import { affectsDefines, createDefineSource, type DefineSource } from '#unity/defines.ts';
+import { type ProjectInfo, unknownProject } from '#unity/project.ts';
+import { createVocabularyBuilder } from '#unity/vocabulary/vocabulary.ts';
+import type { WellKnownGuids } from '#unity/well-known-guids.ts';
 import type { OpenDocument, Readiness, Snapshot, SymbolLocation } from './snapshot.ts';
+import { baseNames } from './type-hierarchy.ts';
 
 /** Everything that can happen to a workspace. */
 export type Change =
@@ -24,13 +29,17 @@ export interface Workspace {
   until(readiness: Readiness, signal: AbortSignal): Promise<Snapshot>;
 }
 
-/** An empty workspace. */
-export function createWorkspace(): Workspace {
+/** An empty workspace. `wellKnown` names assets of packages that are not on disk. */
+export function createWorkspace(wellKnown: WellKnownGuids): Workspace {
   const files = createShardMap<FileFacts>();
-  const symbols = createShardMap<readonly SymbolLocation[]>();
-  const assets = createAssetGraphBuilder();
+  const symbols = createShardMultimap<SymbolLocation>();
+  const derived = createShardMultimap<SymbolLocation>();
+  const assets = createAssetGraphBuilder(wellKnown);
   const documents = new Map<string, OpenDocument>();
-  let project = projectInfo({ version: undefined, graphics: undefined, quality: undefined, manifest: undefined });
+  const vocabulary = createVocabularyBuilder();
+  const defining = new Map<string, FileFacts>();
+  let project = unknownProject;
+  let defines: DefineSource | undefined;
   let readiness: Readiness = 'opened';
   let revision = 0;
   let frozen: Snapshot | undefined;
@@ -39,11 +48,22 @@ export function createWorkspace(): Workspace {
   const setFacts = (path: string, facts: FileFacts | undefined): void => {
     const before = files.get(path);
     assets.update(path, before, facts);
-    for (const name of codeNames(before)) removeSymbols(symbols, name, path);
+    vocabulary.update(path, before, facts);
+    if (affectsDefines(path)) {
+      if (facts === undefined) defining.delete(path);
+      else defining.set(path, facts);
+      defines = undefined;
+    }
+    const isHere = (location: SymbolLocation) => location.path === path;
+    for (const name of new Set(before?.symbols.map((symbol) => symbol.name))) symbols.remove(name, isHere);
+    for (const name of new Set(before?.symbols.flatMap(baseNames))) derived.remove(name, isHere);
     if (facts === undefined) files.delete(path);
     else {
       files.set(path, facts);
-      addSymbols(symbols, path, facts);
+      for (const symbol of facts.symbols) {
+        symbols.add(symbol.name, { path, symbol });
+        for (const base of baseNames(symbol)) derived.add(base, { path, symbol });
+      }
     }
   };
 
@@ -70,6 +90,7 @@ export function createWorkspace(): Workspace {
         return;
       case 'project':
         project = change.project;
+        defines = undefined;
         return;
       case 'readiness':
         readiness = change.readiness;
@@ -79,6 +100,7 @@ export function createWorkspace(): Workspace {
   };
 
   const snapshot = (): Snapshot => {
+    defines ??= createDefineSource(defining, project);
     frozen ??= {
       revision,
       readiness,
@@ -86,7 +108,10 @@ export function createWorkspace(): Workspace {
       files: files.freeze(),
       documents: new Map(documents),
       assets: assets.freeze(),
+      vocabulary: vocabulary.freeze(),
+      defines,
       symbols: symbols.freeze(),
+      derived: derived.freeze(),
     };
     return frozen;
   };
@@ -109,22 +134,3 @@ export function createWorkspace(): Workspace {
 }
 
 const rank: Readonly<Record<Readiness, number>> = { opened: 0, indexed: 1 };
-
-type SymbolTable = ReturnType<typeof createShardMap<readonly SymbolLocation[]>>;
-
-function codeNames(facts: FileFacts | undefined): ReadonlySet<string> {
-  return new Set(facts?.symbols.flatMap((symbol) => (symbol.kind === 'gameObject' ? [] : [symbol.name])));
-}
-
-function addSymbols(table: SymbolTable, path: string, facts: FileFacts): void {
-  for (const symbol of facts.symbols) {
-    if (symbol.kind === 'gameObject') continue;
-    table.set(symbol.name, [...(table.get(symbol.name) ?? []), { path, symbol }]);
-  }
-}
-
-function removeSymbols(table: SymbolTable, name: string, path: string): void {
-  const left = (table.get(name) ?? []).filter((location) => location.path !== path);
-  if (left.length === 0) table.delete(name);
-  else table.set(name, left);
-}
