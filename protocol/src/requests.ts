@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { generated, refsResult, searchKind, searchRow } from './results.ts';
+import { generated, refsResult, searchKind, searchRow, symbolRefsResult } from './results.ts';
 
 const position = z.object({ line: z.number().int().min(0), character: z.number().int().min(0) });
 const textDocument = z.object({ uri: z.string() });
@@ -18,8 +18,9 @@ export const requests = {
   },
   'scenewright/refs': {
     params: z.union([z.object({ guid: z.string() }), z.object({ textDocument, position: position.optional() })]),
-    result: refsResult.nullable(),
-    description: 'What an asset uses and what uses it.',
+    result: z.union([refsResult, symbolRefsResult]).nullable(),
+    description:
+      'What an asset uses and what uses it; at a position in a script, which assets use the symbol there, and in another file, what the GUID there names.',
   },
   'scenewright/generate': {
     params: z.object({

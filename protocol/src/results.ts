@@ -38,6 +38,32 @@ export const refsResult = z.object({
 });
 export type RefsResult = z.infer<typeof refsResult>;
 
+/** A use of a class, method or field in assets. */
+export const symbolUsageRow = usageRow.extend({
+  kind: z.enum(['script', 'event', 'field', 'animation', 'input']),
+  /** The field's value as written, or the called method, function or action. */
+  value: z.string().optional(),
+});
+export type SymbolUsageRow = z.infer<typeof symbolUsageRow>;
+
+/** What `refs` answers for a class, method, property or field of a script. */
+export const symbolRefsResult = z.object({ symbol: z.string(), usedBy: z.array(symbolUsageRow) });
+export type SymbolRefsResult = z.infer<typeof symbolRefsResult>;
+
+/** Something that `check` found. Lines and columns are counted from 1, columns in UTF-16 units. */
+export const checkRow = z.object({
+  path: z.string(),
+  line: z.number().int(),
+  column: z.number().int(),
+  endLine: z.number().int(),
+  endColumn: z.number().int(),
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  fixable: z.boolean(),
+});
+export type CheckRow = z.infer<typeof checkRow>;
+
 /** One generated file. `path` is relative to the project. */
 export const generatedFile = z.object({
   path: z.string(),

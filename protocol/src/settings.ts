@@ -9,6 +9,12 @@ export const settingsSchema = z.object({
     .enum(['auto', 'en', 'zh-cn'])
     .default('auto')
     .describe('Language of hovers and messages. `auto` follows the editor.'),
+  parser: z
+    .enum(['wasm', 'native'])
+    .default('wasm')
+    .describe(
+      'Which build of the parser reads scripts and shaders. `native` needs the npm package `tree-sitter` beside the server; without it `wasm` is used. Takes effect when the server starts.',
+    ),
   completion: z
     .object({
       enabled: z.boolean().default(true).describe('Offer inline completions.'),

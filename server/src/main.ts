@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { findProject } from '#adapters/find-project.ts';
-import { failure } from '#base/failure.ts';
+import { failure, type Result, success } from '#base/failure.ts';
 import type { Log } from '#base/log.ts';
 import { describeError } from '#base/log.ts';
+import { version } from './version.ts';
 
 /** The program's entry: the server for `lsp`, else one verb of the command line. Parts load only when they are needed. */
 export async function main(words: readonly string[]): Promise<void> {
@@ -13,16 +14,18 @@ export async function main(words: readonly string[]): Promise<void> {
     startServer(words);
     return;
   }
-  const [{ runCli }, { openSession }] = await Promise.all([import('#cli/run.ts'), import('./session.ts')]);
   const abort = new AbortController();
   process.once('SIGINT', () => abort.abort());
   process.once('SIGTERM', () => abort.abort());
+  const [{ runCli }, { openSession }] = await Promise.all([import('#cli/run.ts'), import('./session.ts')]);
   const exitCode = await runCli(
     words,
     {
       out: (text) => process.stdout.write(`${text}\n`),
       err: (text) => process.stderr.write(`${text}\n`),
+      version,
       confirm,
+      writeFile: writeUserFile,
       async open(project) {
         const root = project === undefined ? await findProject(process.cwd()) : resolve(project);
         if (root === undefined)
@@ -44,6 +47,19 @@ export async function main(words: readonly string[]): Promise<void> {
   );
   // Once all is written there is nothing to wait for, though the wasm engine may still be optimising.
   process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)));
+}
+
+async function writeUserFile(path: string, text: string): Promise<Result<void>> {
+  try {
+    await writeFile(path, text);
+    return success(undefined);
+  } catch (error) {
+    return failure(
+      'cannot-write',
+      `'${path}' cannot be written: ${describeError(error)}`,
+      'Name a file in a folder that exists and is yours.',
+    );
+  }
 }
 
 const stderrLog: Log = {

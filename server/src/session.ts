@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
-import type { CrossingFile } from '#adapters/index-messages.ts';
+import type { CrossingFile, WorkerSetup } from '#adapters/index-messages.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
+import { probeNativeParser } from '#adapters/native-backend.ts';
 import { createNodeFiles } from '#adapters/node-files.ts';
+import { readPackageGuids } from '#adapters/package-guids.ts';
 import { createThreadedIndex } from '#adapters/threaded-index.ts';
 import { type Environment, openStorage, readUserKey } from '#adapters/user-folders.ts';
 import { probeEngines } from '#adapters/vector-store/probe.ts';
@@ -14,10 +17,12 @@ import { type Catalogue, parseCatalogue } from '#engine-api/catalogue.ts';
 import type { Session } from '#features/session.ts';
 import { createStaging } from '#generate/staging/staging.ts';
 import type { NgramModel } from '#model/ngram/model.ts';
-import { createParserPool } from '#syntax/parser.ts';
+import { createOpenFacts } from '#syntax/open-facts.ts';
+import { createParserPool, type ParserName } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
-import { projectFiles, projectInfo } from '#unity/project.ts';
-import type { Files } from '#workspace/files.ts';
+import { projectFiles } from '#unity/project.ts';
+import { lazyWellKnownGuids } from '#unity/well-known-guids.ts';
+import { readProject } from '#workspace/read-project.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
 
 /** How to open a project. */
@@ -35,15 +40,18 @@ export interface SessionOptions {
 /** The folder of the bundle, where wasm and data lie. */
 const bundleFolder = fileURLToPath(new URL('.', import.meta.url));
 
+const settingsPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
+
 /** Open a project. Nothing is read yet but the user's key. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { root, environment, log } = options;
   const files = createNodeFiles(root);
   const [storage, key] = await Promise.all([openStorage(files.root, environment), readUserKey(environment)]);
-  const workspace = createWorkspace();
   const bundle = options.bundle ?? bundleFolder;
+  const workspace = createWorkspace(lazyWellKnownGuids(() => readPackageGuids(bundle)));
   const wasm = join(bundle, 'wasm');
-  const setup = { root: files.root, storage: storage.root, key, wasm };
+  let parser: ParserName = environment['SCENEWRIGHT_PARSER'] === 'native' ? 'native' : 'wasm';
+  const setup = (): WorkerSetup => ({ root: files.root, storage: storage.root, key, wasm, parser });
   const listener = {
     files: (records: readonly CrossingFile[]) => {
       workspace.apply({ type: 'files', files: records });
@@ -55,8 +63,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
   const index = options.threaded
     ? createThreadedIndex(new URL('index-worker.js', import.meta.url), setup, listener, log)
-    : createLocalIndex(setup, listener, log);
-  const readFacts = createFactReader(createParserPool(createGrammarFiles(wasm)));
+    : createLocalIndex(setup(), listener, log);
+  const pool = createParserPool(createChosenBackend(createGrammarFiles(wasm), () => parser, log));
+  const readFacts = createFactReader(pool);
+  const openFacts = createOpenFacts(pool);
   const staging = createStaging({ project: files, storage, key });
   let model: NgramModel | undefined;
   let catalogue: Promise<Catalogue> | undefined;
@@ -64,12 +74,20 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     workspace,
     files,
     index,
-    readFacts,
+    openFacts,
+    configure: (options) => {
+      parser = options.parser;
+    },
     async build(rebuild, signal) {
       workspace.apply({ type: 'project', project: await readProject(files, signal) });
       const summary = await index.build(rebuild, signal);
       workspace.apply({ type: 'readiness', readiness: 'indexed' });
       return summary;
+    },
+    async refresh(paths, signal) {
+      if (paths.some((path) => settingsPaths.has(path)))
+        workspace.apply({ type: 'project', project: await readProject(files, signal) });
+      await index.update(paths, signal);
     },
     async train(signal) {
       try {
@@ -78,11 +96,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         if (!(error instanceof Cancelled)) log.bug('training', error);
       }
     },
+    nativeParser: () => probeNativeParser(),
     vectorStores: probeEngines,
     context: (language) => ({
       snapshot: workspace.snapshot(),
       files,
       readFacts,
+      openFacts,
       index,
       staging,
       language,
@@ -94,20 +114,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       completionModel: () => model,
     }),
   };
-}
-
-async function readProject(files: Files, signal: AbortSignal): Promise<ReturnType<typeof projectInfo>> {
-  const text = async (path: string) => {
-    const bytes = await files.read(path, signal);
-    return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
-  };
-  const [version, graphics, quality, manifest] = await Promise.all([
-    text(projectFiles.version),
-    text(projectFiles.graphics),
-    text(projectFiles.quality),
-    text(projectFiles.manifest),
-  ]);
-  return projectInfo({ version, graphics, quality, manifest });
 }
 
 async function readCatalogue(bundle: string): Promise<Catalogue> {

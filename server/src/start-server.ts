@@ -11,6 +11,7 @@ import { URI } from 'vscode-uri';
 import { findProject } from '#adapters/find-project.ts';
 import { attachServer } from '#lsp/server.ts';
 import { openSession } from './session.ts';
+import { version } from './version.ts';
 
 /** Serve LSP on standard input and output, or on a socket that the client listens on (`--socket PORT`). */
 export function startServer(words: readonly string[]): void {
@@ -26,7 +27,7 @@ export function startServer(words: readonly string[]): void {
   input.on('end', () => process.exit(0));
   input.on('close', () => process.exit(0));
   attachServer(connection, {
-    version: '0.1.0',
+    version,
     findRoot,
     openSession: (root, log, progress) =>
       openSession({ root, environment: process.env, threaded: true, log, progress }),

@@ -2,6 +2,7 @@ import type { NgramModel } from '#model/ngram/model.ts';
 import type { IndexService } from '#retrieval/indexer/ports.ts';
 import type { FileRecord } from '#retrieval/indexer/record.ts';
 import type { FileFacts } from '#syntax/facts.ts';
+import type { ParserName } from '#syntax/parser.ts';
 
 /** What the worker is given at its start. */
 export interface WorkerSetup {
@@ -9,6 +10,7 @@ export interface WorkerSetup {
   readonly storage: string;
   readonly key: Uint8Array;
   readonly wasm: string;
+  readonly parser: ParserName;
 }
 
 /** From the main thread to the worker. */

@@ -5,6 +5,7 @@ import { createIndexer } from '#retrieval/indexer/indexer.ts';
 import type { IndexListener } from '#retrieval/indexer/ports.ts';
 import { createParserPool } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
+import { createChosenBackend } from './choose-backend.ts';
 import { createGrammarFiles } from './grammar-files.ts';
 import { createIndexFile } from './index-file.ts';
 import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
@@ -15,10 +16,12 @@ import { createSwitchingStore } from './vector-store/switching.ts';
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
   const files = createNodeFiles(setup.root, 'blocking');
   const paths = new Set<string>();
+  const pool = createParserPool(createChosenBackend(createGrammarFiles(setup.wasm), () => setup.parser, log));
   const vectors = createSwitchingStore(hashedDimension);
   const index = createIndexer({
     files,
-    readFacts: createFactReader(createParserPool(createGrammarFiles(setup.wasm))),
+    readFacts: createFactReader(pool),
+    preload: () => pool.preload(['c-sharp', 'shaderlab', 'hlsl']),
     store: createIndexFile(createNodeFiles(setup.storage), setup.key, log),
     vectors,
     listener: {

@@ -10,12 +10,32 @@ export interface ThreadListener {
   progress(done: number, total: number): void;
 }
 
-/** The project's index in a thread of its own, so that typing never waits for it. `entry` is the worker's script. */
-export function createThreadedIndex(entry: URL, setup: WorkerSetup, listener: ThreadListener, log: Log): ProjectIndex {
-  const worker = new Worker(entry, { workerData: setup });
+/**
+ * The project's index in a thread of its own, so that typing never waits for it. `entry` is the worker's script; the
+ * thread starts at the first call, when the settings that `setup` depends on are known.
+ */
+export function createThreadedIndex(
+  entry: URL,
+  setup: () => WorkerSetup,
+  listener: ThreadListener,
+  log: Log,
+): ProjectIndex {
+  let started: Worker | undefined;
   const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let nextId = 1;
-  worker.on('message', (message: FromWorker) => {
+  const start = (): Worker => {
+    const worker = new Worker(entry, { workerData: setup() });
+    worker.on('message', take);
+    worker.on('error', (error) => {
+      log.bug('index worker', error);
+      for (const call of waiting.values()) call.reject(error);
+      waiting.clear();
+    });
+    // A server whose client is gone must end, whatever the worker is doing.
+    worker.unref();
+    return worker;
+  };
+  const take = (message: FromWorker): void => {
     switch (message.type) {
       case 'answer':
         waiting.get(message.id)?.resolve(message.value);
@@ -26,22 +46,20 @@ export function createThreadedIndex(entry: URL, setup: WorkerSetup, listener: Th
         waiting.delete(message.id);
         return;
       case 'files':
-        return listener.files(message.files);
+        listener.files(message.files);
+        return;
       case 'removed':
-        return listener.removed(message.paths);
+        listener.removed(message.paths);
+        return;
       case 'progress':
-        return listener.progress(message.done, message.total);
+        listener.progress(message.done, message.total);
+        return;
       case 'log':
-        return message.level === 'bug' ? log.bug('index worker', message.message) : log[message.level](message.message);
+        if (message.level === 'bug') log.bug('index worker', message.message);
+        else log[message.level](message.message);
+        return;
     }
-  });
-  worker.on('error', (error) => {
-    log.bug('index worker', error);
-    for (const call of waiting.values()) call.reject(error);
-    waiting.clear();
-  });
-  // A server whose client is gone must end, whatever the worker is doing.
-  worker.unref();
+  };
 
   /** The worker answers a method with that method's own result, so the type is the caller's to name. */
   const call = <T>(method: string, args: readonly unknown[], signal: AbortSignal | undefined): Promise<T> =>
@@ -70,7 +88,10 @@ export function createThreadedIndex(entry: URL, setup: WorkerSetup, listener: Th
       });
       post({ type: 'call', id, method, args });
     });
-  const post = (message: ToWorker) => worker.postMessage(message);
+  const post = (message: ToWorker): void => {
+    started ??= start();
+    started.postMessage(message);
+  };
 
   return {
     build: (rebuild, signal) => call('build', [rebuild], signal),
@@ -81,7 +102,7 @@ export function createThreadedIndex(entry: URL, setup: WorkerSetup, listener: Th
     engine: () => call('engine', [], undefined),
     train: (signal) => call('train', [], signal),
     async close() {
-      await worker.terminate();
+      await started?.terminate();
     },
   };
 }

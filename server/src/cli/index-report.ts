@@ -1,6 +1,7 @@
 import type { IndexSummary } from '#retrieval/indexer/ports.ts';
 import type { FileKind } from '#syntax/facts.ts';
-import { wellKnownGuids } from '#unity/well-known-guids.ts';
+import { pathOfGuid } from '#unity/asset-graph.ts';
+import { isInPackageCache } from '#unity/packages.ts';
 import type { Snapshot } from '#workspace/snapshot.ts';
 
 interface ParseCount {
@@ -17,30 +18,33 @@ export function indexReport(snapshot: Snapshot, root: string, summary: IndexSumm
   let guidRefs = 0;
   let open = 0;
   for (const [path, facts] of snapshot.files.entries()) {
+    if (isInPackageCache(path)) continue;
     files[facts.kind] = (files[facts.kind] ?? 0) + 1;
     symbols += facts.symbols.length;
     parse[facts.kind] ??= { files: 0, withErrors: 0, paths: [] };
     const count = parse[facts.kind];
     if (count !== undefined) {
       count.files++;
-      if (facts.problems.length > 0) count.withErrors++;
-      if (facts.problems.length > 0) count.paths.push(path);
+      if (facts.problems.some(({ code }) => code !== 'duplicate-id')) {
+        count.withErrors++;
+        count.paths.push(path);
+      }
     }
     for (const [guid, times] of facts.guidRefs ?? []) {
       guidRefs += times;
-      if (!snapshot.assets.definitions.has(guid) && !wellKnownGuids.has(guid)) open += times;
+      if (pathOfGuid(snapshot.assets, guid) === undefined) open += times;
     }
   }
   for (const count of Object.values(parse)) count.paths.sort();
   files.other = (files.other ?? 0) + summary.otherFiles;
-  // Packages of the manifest are never all in a clone; then an unknown GUID may well be one of theirs.
-  const complete = snapshot.project.packages.size === 0;
+  // Where packages are absent, as in a clone, an unknown GUID may well be one of theirs.
+  const complete = snapshot.project.absentPackages.length === 0;
   return {
     project: { path: root, unityVersion: snapshot.project.unityVersion, pipeline: snapshot.project.pipeline },
     files,
     chunks: summary.chunks,
     symbols,
-    assets: snapshot.assets.definitions.size,
+    assets: [...snapshot.assets.definitions.entries()].filter(([, paths]) => !paths.every(isInPackageCache)).length,
     guidRefs,
     danglingRefs: complete ? open : 0,
     unresolvedRefs: complete ? 0 : open,

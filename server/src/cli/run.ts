@@ -10,7 +10,9 @@ import { verbs } from './verbs.ts';
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  readonly version: string;
   confirm(question: string): Promise<boolean>;
+  writeFile(path: string, text: string): Promise<Result<void>>;
   /** Open the project that the words name. */
   open(project: string | undefined): Promise<Result<Session>>;
 }
@@ -42,7 +44,8 @@ export async function runCli(words: readonly string[], terminal: Terminal, signa
     if (!opened.ok) return refuse(terminal, json, opened);
     const session = opened.value;
     if (verb.needsIndex) await session.build(false, signal);
-    const answer = await verb.run({ session, args: args.value, confirm: terminal.confirm }, signal);
+    const { confirm, writeFile, version } = terminal;
+    const answer = await verb.run({ session, args: args.value, confirm, writeFile, version }, signal);
     await session.index.close();
     return answer.ok ? show(terminal, json, answer.value) : refuse(terminal, json, answer);
   } catch (error) {

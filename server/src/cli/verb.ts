@@ -19,6 +19,9 @@ export interface Arguments {
 export interface VerbContext {
   readonly session: Session;
   readonly args: Arguments;
+  readonly version: string;
+  /** Write a file that the user named, wherever it lies. */
+  writeFile(path: string, text: string): Promise<Result<void>>;
   /** Asks a yes-or-no question on the terminal; `false` where there is none. */
   confirm(question: string): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts';
+import { checkVerb } from './verbs/check.ts';
 import { completeVerb } from './verbs/complete.ts';
 import { doctorVerb } from './verbs/doctor.ts';
 import { generateVerb } from './verbs/generate.ts';
@@ -15,6 +16,7 @@ export const verbs: readonly Verb[] = [
   refsVerb,
   completeVerb,
   hoverVerb,
+  checkVerb,
   generateVerb,
   stagedVerb,
   acceptVerb,

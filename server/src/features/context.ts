@@ -3,6 +3,7 @@ import type { Catalogue } from '#engine-api/catalogue.ts';
 import type { Staging } from '#generate/staging/staging.ts';
 import type { NgramModel } from '#model/ngram/model.ts';
 import type { IndexService } from '#retrieval/indexer/ports.ts';
+import type { OpenFacts } from '#syntax/open-facts.ts';
 import type { FactReader } from '#syntax/read-facts.ts';
 import type { Files } from '#workspace/files.ts';
 import type { Snapshot } from '#workspace/snapshot.ts';
@@ -15,6 +16,8 @@ export interface FeatureContext {
   readonly snapshot: Snapshot;
   readonly files: Files;
   readonly readFacts: FactReader;
+  /** Reads documents that an editor holds open. */
+  readonly openFacts: OpenFacts;
   readonly index: IndexService;
   readonly staging: Staging;
   readonly language: Language;

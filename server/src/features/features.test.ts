@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
 import { generateMaterial } from './generate/generate-material.ts';
 import { hover } from './hover/hover.ts';
-import { references } from './references/references.ts';
+import { assetReferences } from './references/asset-references.ts';
 import { search } from './search/search.ts';
 import { workspaceSymbols } from './symbols/symbols.ts';
 
@@ -100,19 +100,19 @@ test('references name object, path and property', async () => {
       property,
       stripped: false,
     });
-    const byPath = await references(ctx, 'Assets/A.cs', signal);
+    const byPath = await assetReferences(ctx, 'Assets/A.cs', signal);
     expect(byPath).toEqual({
       guid: guidOf('Assets/A.cs'),
       path: 'Assets/A.cs',
       uses: [],
       usedBy: [expected('m_Script'), expected('list.Array.data[0]')],
     });
-    expect(await references(ctx, guidOf('Assets/A.cs'), signal)).toEqual(byPath);
-    expect((await references(ctx, 'Assets/S.unity', signal))?.uses).toEqual([
+    expect(await assetReferences(ctx, guidOf('Assets/A.cs'), signal)).toEqual(byPath);
+    expect((await assetReferences(ctx, 'Assets/S.unity', signal))?.uses).toEqual([
       { guid: guidOf('Assets/A.cs'), path: 'Assets/A.cs' },
     ]);
-    expect(await references(ctx, 'Assets/Missing.cs', signal)).toBeUndefined();
-    expect(await references(ctx, `${'0'.repeat(31)}f`, signal)).toBeUndefined();
+    expect(await assetReferences(ctx, 'Assets/Missing.cs', signal)).toBeUndefined();
+    expect(await assetReferences(ctx, `${'0'.repeat(31)}f`, signal)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import { indexLines, type LineIndex } from '#base/text.ts';
 import type { FileFacts } from '#syntax/facts.ts';
-import { contentOfText } from '#syntax/read-facts.ts';
+import { contentOfText } from '#syntax/file-content.ts';
 import type { FeatureContext } from './context.ts';
 
 /** A file as the user sees it: the open document if there is one, else the disk. */
@@ -26,6 +26,9 @@ export async function readText(
 
 /** Facts of the present text. An open document is read as it stands, a file on disk as it was indexed. */
 export async function currentFacts(ctx: FeatureContext, current: CurrentText): Promise<FileFacts> {
-  const indexed = ctx.snapshot.documents.has(current.path) ? undefined : ctx.snapshot.files.get(current.path);
-  return indexed ?? ctx.readFacts(current.path, contentOfText(current.text));
+  const { path, text } = current;
+  const content = contentOfText(text);
+  const defines = ctx.snapshot.defines(path);
+  if (ctx.snapshot.documents.has(path)) return ctx.openFacts.read(path, content, defines);
+  return ctx.snapshot.files.get(path) ?? ctx.readFacts(path, content, defines);
 }

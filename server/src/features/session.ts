@@ -1,6 +1,7 @@
 import type { IndexService, IndexSummary } from '#retrieval/indexer/ports.ts';
 import type { EngineProbe } from '#retrieval/ports.ts';
-import type { FactReader } from '#syntax/read-facts.ts';
+import type { OpenFacts } from '#syntax/open-facts.ts';
+import type { ParserName, ParserProbe } from '#syntax/parser.ts';
 import type { Files } from '#workspace/files.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import type { FeatureContext, Language } from './context.ts';
@@ -10,11 +11,17 @@ export interface Session {
   readonly workspace: Workspace;
   readonly files: Files;
   readonly index: IndexService;
-  readonly readFacts: FactReader;
+  readonly openFacts: OpenFacts;
+  /** Take the user's choices; they hold for what starts after this. */
+  configure(options: { readonly parser: ParserName }): void;
   /** Read the project's settings and build its index; the workspace is `indexed` afterwards. */
   build(rebuild: boolean, signal: AbortSignal): Promise<IndexSummary>;
+  /** Read files again that changed, appeared or went, and the project's settings when they are among them. */
+  refresh(paths: readonly string[], signal: AbortSignal): Promise<void>;
   /** Learn from the project for inline completion. */
   train(signal: AbortSignal): Promise<void>;
+  /** Which grammars the optional native parser can read on this machine. */
+  nativeParser(): Promise<readonly ParserProbe[]>;
   /** Which vector stores this machine can run. */
   vectorStores(): Promise<readonly EngineProbe[]>;
   context(language: Language): FeatureContext;

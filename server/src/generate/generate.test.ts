@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createNodeFiles } from '#adapters/node-files.ts';
 import { neverAborted } from '#base/cancel.ts';
-import type { ShaderFact, ShaderPropertyFact } from '#syntax/facts.ts';
+import type { ShaderFact, ShaderPropertyFact } from '#syntax/shaderlab/shader-facts.ts';
 import { writeMaterial } from '#unity/serializer/material.ts';
 import { writeFloat, writeText } from '#unity/serializer/scalar.ts';
 import { parseUnityVersion } from '#unity/version.ts';
@@ -170,6 +170,8 @@ function property(
 const shader: ShaderFact = {
   name: 'A/B',
   tags: [],
+  subShaders: [],
+  keywords: [],
   properties: [
     property('_Color', 'color', '(1,0.5,0)'),
     property('_Flow', 'vector', '(1,2,3,4)'),

@@ -6,6 +6,7 @@ export interface ClientDescription {
   readonly workDoneProgress: boolean;
   readonly watchesFiles: boolean;
   readonly pullsSettings: boolean;
+  readonly pullsDiagnostics: boolean;
   readonly messageActions: boolean;
   readonly locale: string;
 }
@@ -17,6 +18,7 @@ export function describeClient({ capabilities, locale }: InitializeParams): Clie
     workDoneProgress: capabilities.window?.workDoneProgress === true,
     watchesFiles: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     pullsSettings: capabilities.workspace?.configuration === true,
+    pullsDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
     messageActions: capabilities.window?.showMessage !== undefined,
     locale: locale ?? 'en',
   };

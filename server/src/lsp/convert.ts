@@ -1,6 +1,6 @@
 import { SymbolKind as LspSymbolKind, type Range } from 'vscode-languageserver';
 import { type LineIndex, positionAt, type Span } from '#base/text.ts';
-import type { SymbolKind } from '#syntax/facts.ts';
+import type { SymbolKind } from '#syntax/symbol.ts';
 
 /** A span as a range of the wire. */
 export function toRange(lines: LineIndex, span: Span): Range {
@@ -31,6 +31,5 @@ export const symbolKinds: Readonly<Record<SymbolKind, LspSymbolKind>> = {
   pass: LspSymbolKind.Method,
   kernel: LspSymbolKind.Function,
   macro: LspSymbolKind.Constant,
-  gameObject: LspSymbolKind.Object,
   asset: LspSymbolKind.File,
 };

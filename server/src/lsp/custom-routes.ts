@@ -1,8 +1,10 @@
 import { type ParamsOf, type RequestMethod, type ResultOf, requests } from '@scenewright/protocol';
 import { failure, type Result } from '#base/failure.ts';
 import { generateMaterial } from '#features/generate/generate-material.ts';
-import { references } from '#features/references/references.ts';
+import { assetReferences } from '#features/references/asset-references.ts';
+import { referencesAt } from '#features/references/references.ts';
 import { search } from '#features/search/search.ts';
+import { placeOf } from './place.ts';
 import { type Registration, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
 
@@ -23,11 +25,12 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
     return rows.map((row) => ({ ...row, uri: state.paths.toUri(row.path) }));
   },
   async 'scenewright/refs'(state, params, signal) {
-    const target = 'guid' in params ? params.guid : state.paths.toPath(params.textDocument.uri);
-    const result = await references(state.context(), target, signal);
-    return result === undefined
-      ? null
-      : { ...result, usedBy: result.usedBy.map((row) => ({ ...row, uri: state.paths.toUri(row.path) })) };
+    const result = await refs(state, params, signal);
+    if (result === undefined) return null;
+    const located = <Row extends { readonly path: string }>(row: Row) => ({ ...row, uri: state.paths.toUri(row.path) });
+    return 'symbol' in result
+      ? { ...result, usedBy: result.usedBy.map(located) }
+      : { ...result, usedBy: result.usedBy.map(located) };
   },
   async 'scenewright/generate'(state, { shader, name, seed }, signal) {
     const path = shader.startsWith('file:') ? state.paths.toPath(shader) : shader;
@@ -66,6 +69,14 @@ export const customRoutes: readonly Registration[] = [
   custom('scenewright/reject'),
   custom('scenewright/undo'),
 ];
+
+async function refs(state: ServerState, params: ParamsOf<'scenewright/refs'>, signal: AbortSignal) {
+  const ctx = state.context();
+  if ('guid' in params) return assetReferences(ctx, params.guid, signal);
+  if (params.position === undefined) return assetReferences(ctx, state.paths.toPath(params.textDocument.uri), signal);
+  const place = await placeOf(state, params.textDocument.uri, params.position, signal);
+  return place === undefined ? undefined : referencesAt(ctx, place.path, place.offset, signal);
+}
 
 function custom<M extends RequestMethod>(method: M): Registration {
   const handler: Handler<M> = handlers[method];

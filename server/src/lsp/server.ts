@@ -13,6 +13,7 @@ import type { Session } from '#features/session.ts';
 import { describeClient } from './client.ts';
 import { commandRoutes } from './commands.ts';
 import { customRoutes } from './custom-routes.ts';
+import { diagnosticRoute, publishDiagnostics } from './diagnostics.ts';
 import { createPaths } from './paths.ts';
 import { standardRoutes } from './standard-routes.ts';
 import type { ServerState } from './state.ts';
@@ -36,7 +37,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
   let shutDown = false;
   const stop = new AbortController();
   const running = new Set<Promise<void>>();
-  const routes = [...standardRoutes, ...customRoutes, ...commandRoutes(connection)];
+  const routes = [...standardRoutes, diagnosticRoute, ...customRoutes, ...commandRoutes(connection)];
   const report = (change: Partial<Status>) => {
     status = { ...status, ...change };
     connection.sendNotification(statusMethod, status);
@@ -94,7 +95,10 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     if (current !== undefined) background('start', start(current));
   });
   const start = async (current: ServerState): Promise<void> => {
-    if (current.client.pullsSettings) await pullSettings();
+    if (current.client.pullsSettings) {
+      await pullSettings();
+      current.session.configure({ parser: settings.parser });
+    }
     if (current.client.watchesFiles) {
       await connection.sendRequest('client/registerCapability', {
         registrations: [
@@ -133,8 +137,19 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     if (state?.client.pullsSettings === true) background('settings', pullSettings());
   });
 
-  attachSync(connection, () => state);
+  attachSync(
+    connection,
+    () => state,
+    (current, path) => {
+      current.background('diagnostics', withoutCancelled(publishDiagnostics(connection, current, [path], stop.signal)));
+    },
+  );
   for (const row of routes) row.attach(connection, () => state);
+  /** Nobody waits for what was stopped with the server. */
+  const withoutCancelled = (task: Promise<void>): Promise<void> =>
+    task.catch((error: unknown) => {
+      if (!(error instanceof Cancelled)) throw error;
+    });
   connection.onShutdown(async () => {
     // Some clients ask twice; the second answer is the same.
     if (!shutDown) stop.abort();

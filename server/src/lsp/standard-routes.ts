@@ -13,13 +13,14 @@ import {
   type SymbolInformation,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { offsetAt, type Position } from '#base/text.ts';
+import type { Position } from '#base/text.ts';
 import { codeActions } from '#features/code-actions/code-actions.ts';
 import { inlineCompletions } from '#features/completion/completion.ts';
 import { hover } from '#features/hover/hover.ts';
 import { readText } from '#features/read-text.ts';
 import { documentSymbols, workspaceSymbols } from '#features/symbols/symbols.ts';
 import { symbolKinds, toRange } from './convert.ts';
+import { placeOf } from './place.ts';
 import { type Registration, route } from './serve.ts';
 import type { ServerState } from './state.ts';
 
@@ -148,11 +149,4 @@ async function inline(
   if (place === undefined) return { items: [] };
   const found = await inlineCompletions(state.context(), { ...place, limit: 3, minimumConfidence }, signal);
   return { items: found.map((item) => ({ insertText: item.text, range: { start: item.start, end: item.end } })) };
-}
-
-async function placeOf(state: ServerState, uri: string, position: Position, signal: AbortSignal) {
-  const path = state.paths.toPath(uri);
-  const current = await readText(state.context(), path, signal);
-  const offset = current === undefined ? undefined : offsetAt(current.lines, current.text, position);
-  return current === undefined || offset === undefined ? undefined : { path, offset, lines: current.lines };
 }

@@ -11,11 +11,15 @@ import { indexLines, offsetAt } from '#base/text.ts';
 import type { OpenDocument } from '#workspace/snapshot.ts';
 import type { ServerState } from './state.ts';
 
-/** Take documents and watched files from the client into the workspace. */
-export function attachSync(connection: Connection, state: () => ServerState | undefined): void {
+/** Take documents and watched files from the client into the workspace. `settled` is told of documents to look at anew. */
+export function attachSync(
+  connection: Connection,
+  state: () => ServerState | undefined,
+  settled: (state: ServerState, path: string) => void,
+): void {
   const reread = (current: ServerState, paths: readonly string[]) => {
     // Files that are read while the first build runs are seen by the build itself or by this, whichever comes later.
-    current.background('watched files', current.session.index.update(paths, neverAborted()));
+    current.background('watched files', current.session.refresh(paths, neverAborted()));
   };
   connection.onNotification('textDocument/didOpen', ({ textDocument }: DidOpenTextDocumentParams) => {
     const current = state();
@@ -29,6 +33,7 @@ export function attachSync(connection: Connection, state: () => ServerState | un
       lines: indexLines(text),
     };
     current.session.workspace.apply({ type: 'opened', document });
+    settled(current, document.path);
   });
   connection.onNotification(
     'textDocument/didChange',
@@ -56,11 +61,16 @@ export function attachSync(connection: Connection, state: () => ServerState | un
     if (current === undefined) return;
     const path = current.paths.toPath(textDocument.uri);
     current.session.workspace.apply({ type: 'closed', path });
+    current.session.openFacts.close(path);
+    if (!current.client.pullsDiagnostics) connection.sendDiagnostics({ uri: textDocument.uri, diagnostics: [] });
     reread(current, [path]);
   });
   connection.onNotification('textDocument/didSave', ({ textDocument }: DidSaveTextDocumentParams) => {
     const current = state();
-    if (current !== undefined) reread(current, [current.paths.toPath(textDocument.uri)]);
+    if (current === undefined) return;
+    const path = current.paths.toPath(textDocument.uri);
+    reread(current, [path]);
+    settled(current, path);
   });
   connection.onNotification('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {
     const current = state();

@@ -1,6 +1,8 @@
-import { stemOf } from '#base/path.ts';
+import { extensionOf, stemOf } from '#base/path.ts';
 import { indexLines, positionAt, type Span } from '#base/text.ts';
-import type { FileFacts, FileKind, SymbolFact, SymbolKind } from '#syntax/facts.ts';
+import type { FileFacts, FileKind } from '#syntax/facts.ts';
+import type { SymbolFact, SymbolKind } from '#syntax/symbol.ts';
+import { type AssetName, describeAsset } from './describe.ts';
 
 /** Kinds of passage a search can ask for. */
 export type PassageKind = 'script' | 'shader' | 'asset' | 'doc';
@@ -27,25 +29,34 @@ const passageKinds: Readonly<Record<FileKind, PassageKind | undefined>> = {
   yaml: 'asset',
   asmdef: undefined,
   meta: undefined,
-  other: 'doc',
+  other: undefined,
 };
 
 /** Passages longer than this many characters are cut: the rest rarely decides what a passage is about. */
 const maximumBody = 4000;
 
+/** Files of no kind of their own that give a passage, by ending. */
+const otherPassages: Readonly<Record<string, PassageKind>> = {
+  '.md': 'doc',
+  '.txt': 'doc',
+  '.inputactions': 'asset',
+  '.uxml': 'asset',
+  '.uss': 'asset',
+};
+
 /** The kind of passage that a file gives, if any. */
 export function passageKind(path: string, kind: FileKind): PassageKind | undefined {
-  if (kind === 'other' && !/\.(md|txt)$/i.test(path)) return undefined;
+  if (kind === 'other') return otherPassages[extensionOf(path)];
   return passageKinds[kind];
 }
 
 /** Cut a file into passages: one per function and type of code, one per asset or document. */
-export function chunkFile(path: string, facts: FileFacts, text: () => string): readonly Chunk[] {
+export function chunkFile(path: string, facts: FileFacts, text: () => string, nameOf: AssetName): readonly Chunk[] {
   const kind = passageKind(path, facts.kind);
   if (kind === undefined) return [];
   return kind === 'script' || facts.kind === 'shader' || facts.kind === 'hlsl'
     ? codeChunks(path, kind, facts, text())
-    : [wholeChunk(path, kind, facts, text)];
+    : [wholeChunk(path, kind, facts, text, nameOf)];
 }
 
 /** Symbols that are a passage of their own; the rest of a type stays with the type. */
@@ -129,9 +140,9 @@ function remainder(span: Span, own: readonly SymbolFact[], all: readonly SymbolF
   return parts.join('');
 }
 
-function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, text: () => string): Chunk {
-  const names = facts.symbols.map((symbol) => symbol.name).join(' ');
-  const body = kind === 'doc' ? text() : names;
+function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, text: () => string, nameOf: AssetName): Chunk {
+  const isDescribed = kind === 'asset' || kind === 'shader' || facts.input !== undefined || facts.ui !== undefined;
+  const asset = describeAsset(path, facts, nameOf);
   return {
     path,
     kind,
@@ -139,7 +150,7 @@ function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, text: () 
     line: 1,
     endLine: 1,
     name: stemOf(path),
-    comment: '',
-    body: body.slice(0, maximumBody),
+    comment: isDescribed ? [asset.kind, ...asset.parts].join(' ') : '',
+    body: (isDescribed ? asset.names.join(' ') : text()).slice(0, maximumBody),
   };
 }

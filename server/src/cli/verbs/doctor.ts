@@ -10,6 +10,8 @@ export const doctorVerb: Verb = {
   needsIndex: true,
   async run({ session }) {
     const engines = await session.vectorStores();
+    const parsers = await session.nativeParser();
+    const broken = parsers.find((parser) => !parser.usable);
     const snapshot = session.workspace.snapshot();
     const answering = await session.index.engine();
     const json = {
@@ -18,12 +20,14 @@ export const doctorVerb: Verb = {
       project: session.files.root,
       unityVersion: snapshot.project.unityVersion,
       files: snapshot.files.size,
+      nativeParser: parsers,
       vectorStores: engines,
       vectorSearch: answering,
     };
     const text = [
       `node           ${json.node} on ${json.platform}`,
       `project        ${json.project} (Unity ${json.unityVersion ?? 'of unknown version'}), ${json.files} files indexed`,
+      `native parser  ${broken === undefined ? 'usable' : `not usable, ${broken.reason ?? ''}; the wasm parser reads everything`}`,
       ...engines.map(
         (engine) => `vector store   ${engine.engine}: ${engine.usable ? 'usable' : `not usable, ${engine.reason}`}`,
       ),

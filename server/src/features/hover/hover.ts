@@ -4,9 +4,11 @@ import type { ApiMeaning } from '#engine-api/resolve.ts';
 import { resolveApi } from '#engine-api/resolve.ts';
 import type { FeatureContext, Language } from '#features/context.ts';
 import { type CurrentText, currentFacts, readText } from '#features/read-text.ts';
-import type { FileFacts, SymbolFact } from '#syntax/facts.ts';
+import type { FileFacts } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
+import type { SymbolFact } from '#syntax/symbol.ts';
 import type { SymbolLocation } from '#workspace/snapshot.ts';
+import { allBaseNames, typeKinds } from '#workspace/type-hierarchy.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { wordAt } from './word.ts';
 
@@ -53,31 +55,16 @@ async function engineMeaning(
   return resolveApi(await ctx.catalogue(), {
     text: current.text,
     ...span,
-    enclosingBases: type === undefined ? [] : allBases(ctx, type),
+    enclosingBases: type === undefined ? [] : allBaseNames(ctx.snapshot, type),
     isDeclaredByProject: (name) =>
       members.has(name) || (ctx.snapshot.symbols.get(name) ?? []).some(({ symbol }) => typeKinds.has(symbol.kind)),
   });
 }
 
-const typeKinds: ReadonlySet<string> = new Set(['class', 'struct', 'interface', 'enum', 'record', 'delegate']);
-
 function enclosingType(facts: FileFacts, offset: number): SymbolFact | undefined {
   return facts.symbols
     .filter((symbol) => typeKinds.has(symbol.kind) && symbol.span.start <= offset && offset <= symbol.span.end)
     .at(-1);
-}
-
-/** Base types of a class by short name, followed through the project's own classes. */
-function allBases(ctx: FeatureContext, type: SymbolFact): readonly string[] {
-  const found = new Set<string>();
-  const queue = [...(type.bases ?? [])];
-  for (let base = queue.shift(); base !== undefined && found.size < 50; base = queue.shift()) {
-    const short = base.replace(/<[\s\S]*$/, '').replace(/^.*\./, '');
-    if (found.has(short)) continue;
-    found.add(short);
-    for (const { symbol } of ctx.snapshot.symbols.get(short) ?? []) queue.push(...(symbol.bases ?? []));
-  }
-  return [...found];
 }
 
 /** Declarations shown for one name; more only confuse. */

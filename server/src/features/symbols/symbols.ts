@@ -1,7 +1,7 @@
 import { createPacer } from '#base/cancel.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { currentFacts, readText } from '#features/read-text.ts';
-import type { SymbolFact } from '#syntax/facts.ts';
+import type { SymbolFact } from '#syntax/symbol.ts';
 import type { SymbolLocation } from '#workspace/snapshot.ts';
 
 /** Declarations of one file, in order. */

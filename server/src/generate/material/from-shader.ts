@@ -1,4 +1,4 @@
-import type { ShaderFact, ShaderPropertyFact } from '#syntax/facts.ts';
+import type { ShaderFact, ShaderPropertyFact } from '#syntax/shaderlab/shader-facts.ts';
 import type { Guid } from '#unity/guid.ts';
 import type { Four, MaterialContent } from '#unity/serializer/material.ts';
 

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto';
 import { createPacer, throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
+import { stemOf } from '#base/path.ts';
 import { chunkFile } from '#retrieval/chunk.ts';
 import { chunkTerms } from '#retrieval/fields.ts';
 import { createPassageSearch, type PassageSearch } from '#retrieval/passage-search.ts';
 import type { VectorStore } from '#retrieval/ports.ts';
 import { createTermSplitter, type TermSplitter } from '#retrieval/terms.ts';
-import { contentOfBytes, type FactReader } from '#syntax/read-facts.ts';
+import { type DefineSet, noDefines } from '#syntax/defines.ts';
+import { contentOfBytes } from '#syntax/file-content.ts';
+import { fileKind } from '#syntax/file-kind.ts';
+import { type FactReader, grammarsOf } from '#syntax/read-facts.ts';
+import { assetOf } from '#unity/asset-graph.ts';
+import { affectsDefines, createDefineSource, type DefineSource } from '#unity/defines.ts';
+import { projectFiles } from '#unity/project.ts';
 import type { Files } from '#workspace/files.ts';
+import { readProject } from '#workspace/read-project.ts';
 import { isIndexed, tooLarge } from '#workspace/text-files.ts';
 import { type Skipped, walkProject } from '#workspace/walk.ts';
 import type { IndexListener, IndexService, IndexStore, IndexSummary } from './ports.ts';
@@ -17,6 +25,8 @@ import type { FileRecord } from './record.ts';
 export interface IndexerParts {
   readonly files: Files;
   readonly readFacts: FactReader;
+  /** Told before a project is read from nothing, while the folders are still being listed. */
+  preload(): void;
   readonly store: IndexStore;
   readonly vectors: VectorStore;
   readonly listener: IndexListener;
@@ -27,9 +37,11 @@ export function createIndexer(parts: IndexerParts): IndexService {
   const state: State = {
     ...parts,
     records: new Map(),
+    assetNames: new Map(),
     splitter: createTermSplitter(),
     passages: createPassageSearch(parts.vectors),
     skipped: [],
+    defines: undefined,
   };
   return {
     build: (rebuild, signal) => build(state, rebuild, signal),
@@ -47,9 +59,13 @@ export function createIndexer(parts: IndexerParts): IndexService {
 
 interface State extends IndexerParts {
   readonly records: Map<string, FileRecord>;
+  /** Names of assets by GUID. */
+  readonly assetNames: Map<string, string>;
   readonly splitter: TermSplitter;
   readonly passages: PassageSearch;
   skipped: readonly Skipped[];
+  /** Known once the files that define something were read. */
+  defines: DefineSource | undefined;
 }
 
 /** Records go to the listener in batches of this many, so that a first answer comes early and messages stay few. */
@@ -58,17 +74,21 @@ const batchSize = 200;
 async function build(state: State, rebuild: boolean, signal: AbortSignal): Promise<IndexSummary> {
   const stored = new Map<string, FileRecord>();
   if (!rebuild) for (const record of (await state.store.load(signal)) ?? []) stored.set(record.path, record);
+  if (stored.size === 0) state.preload();
   const walk = await walkProject(state.files, signal);
   const skipped: Skipped[] = [...walk.skipped];
-  const gone = [...state.records.keys()].filter((path) => !walk.paths.includes(path));
+  const present = new Set(walk.paths);
+  const gone = [...state.records.keys()].filter((path) => !present.has(path));
   for (const path of gone) forget(state, path);
   if (gone.length > 0) state.listener.removed(gone);
 
   let reused = 0;
   let batch: FileRecord[] = [];
   const pace = createPacer(10);
-  for (const [index, path] of walk.paths.entries()) {
+  state.defines = undefined;
+  for (const [index, path] of inReadingOrder(walk.paths).entries()) {
     await pace(signal);
+    if (state.defines === undefined && isParsed(path)) state.defines = await readDefines(state, signal);
     const outcome = await readRecord(state, path, stored.get(path), signal);
     if (outcome.record === undefined) {
       if (outcome.reason !== undefined) skipped.push({ path, reason: outcome.reason });
@@ -95,6 +115,29 @@ async function build(state: State, rebuild: boolean, signal: AbortSignal): Promi
     skipped,
     bytes,
   };
+}
+
+/**
+ * `.meta` files first, since assets are described by the names of what they use; then files that need no grammar: the
+ * grammars load meanwhile, and what scripts take as defined stands in them.
+ */
+function inReadingOrder(paths: readonly string[]): readonly string[] {
+  const rank = (path: string) => (isParsed(path) ? 2 : path.endsWith('.meta') ? 0 : 1);
+  const ranked: string[][] = [[], [], []];
+  for (const path of paths) ranked[rank(path)]?.push(path);
+  return ranked.flat();
+}
+
+function isParsed(path: string): boolean {
+  return grammarsOf[fileKind(path)] !== undefined;
+}
+
+async function readDefines(state: State, signal: AbortSignal): Promise<DefineSource> {
+  const files = [...state.records.values()].filter(({ path }) => affectsDefines(path));
+  return createDefineSource(
+    files.map(({ path, facts }) => [path, facts] as const),
+    await readProject(state.files, signal),
+  );
 }
 
 async function save(
@@ -132,26 +175,45 @@ async function readRecord(
     if (stat.type !== 'file') return { reason: `not a regular file` };
     const reason = tooLarge(path, stat.size);
     if (reason !== undefined) return { reason };
-    if (known !== undefined && known.size === stat.size && known.modified === stat.modified) {
+    const defines = state.defines?.(path) ?? noDefines;
+    if (
+      known !== undefined &&
+      known.size === stat.size &&
+      known.modified === stat.modified &&
+      isDefinedAlike(known, defines)
+    ) {
       return { record: known, reused: true };
     }
     const bytes = await state.files.read(path, signal);
     if (bytes === undefined) return {};
-    return { record: await makeRecord(state, path, bytes, stat.modified) };
+    return { record: await makeRecord(state, path, bytes, stat.modified, defines) };
   } catch (error) {
     throwIfCancelled(signal);
     return { reason: describeError(error) };
   }
 }
 
-async function makeRecord(state: State, path: string, bytes: Uint8Array, modified: number): Promise<FileRecord> {
+function isDefinedAlike({ facts, defined }: FileRecord, defines: DefineSet): boolean {
+  const conditions = facts.csharp?.conditions ?? [];
+  return conditions.every((name) => defines.has(name) === defined.includes(name));
+}
+
+async function makeRecord(
+  state: State,
+  path: string,
+  bytes: Uint8Array,
+  modified: number,
+  defines: DefineSet,
+): Promise<FileRecord> {
   const content = contentOfBytes(bytes);
-  const facts = await state.readFacts(path, content);
-  const chunks = chunkFile(path, facts, () => content.text).map((chunk) => {
+  const facts = await state.readFacts(path, content, defines);
+  const nameOf = (guid: string) => state.assetNames.get(guid);
+  const chunks = chunkFile(path, facts, () => content.text, nameOf).map((chunk) => {
     const { body: _body, comment: _comment, name: _name, ...kept } = chunk;
     return { ...kept, terms: chunkTerms(chunk, state.splitter) };
   });
-  return { path, size: bytes.length, modified, hash: contentHash(bytes), facts, chunks };
+  const defined = (facts.csharp?.conditions ?? []).filter((name) => defines.has(name));
+  return { path, size: bytes.length, modified, hash: contentHash(bytes), facts, defined, chunks };
 }
 
 /** The first 32 hexadecimal digits of the content's SHA-256. */
@@ -161,6 +223,7 @@ function contentHash(bytes: Uint8Array): string {
 
 function remember(state: State, record: FileRecord): void {
   state.records.set(record.path, record);
+  if (record.facts.guid !== undefined) state.assetNames.set(record.facts.guid, stemOf(assetOf(record.path)));
   state.passages.replace(record.path, record.chunks);
 }
 
@@ -170,25 +233,35 @@ function forget(state: State, path: string): void {
 }
 
 async function update(state: State, paths: readonly string[], signal: AbortSignal): Promise<void> {
-  const fresh: FileRecord[] = [];
+  const fresh = new Map<string, FileRecord>();
   const gone: string[] = [];
-  for (const path of paths) {
+  const take = async (path: string): Promise<void> => {
     throwIfCancelled(signal);
-    if (!isIndexed(path)) continue;
     const outcome = await readRecord(state, path, state.records.get(path), signal);
     if (outcome.record === undefined) {
-      if (!state.records.has(path)) continue;
+      if (!state.records.has(path)) return;
       forget(state, path);
       gone.push(path);
     } else if (outcome.reused !== true) {
       remember(state, outcome.record);
-      fresh.push(outcome.record);
+      fresh.set(path, outcome.record);
+    }
+  };
+  for (const path of paths) if (isIndexed(path)) await take(path);
+  if ([...fresh.keys(), ...gone].some((path) => affectsDefines(path) || projectPaths.has(path))) {
+    const defines = await readDefines(state, signal);
+    state.defines = defines;
+    for (const record of [...state.records.values()]) {
+      if (!isDefinedAlike(record, defines(record.path))) await take(record.path);
     }
   }
-  if (fresh.length > 0) state.listener.files(fresh);
+  if (fresh.size > 0) state.listener.files([...fresh.values()]);
   if (gone.length > 0) state.listener.removed(gone);
-  if (fresh.length + gone.length > 0) await save(state, true, [], signal);
+  if (fresh.size + gone.length > 0) await save(state, true, [], signal);
 }
+
+/** Files whose change may change the version or the packages, and with them what is defined. */
+const projectPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
 
 async function verify(state: State, signal: AbortSignal): Promise<readonly Skipped[]> {
   const wrong: Skipped[] = [];

@@ -10,6 +10,8 @@ export interface FileRecord {
   /** SHA-256 of the content, hexadecimal, first 32 digits. */
   readonly hash: string;
   readonly facts: FileFacts;
+  /** Of the names that its `#if`s ask for, those that were defined: others now, other facts. */
+  readonly defined: readonly string[];
   readonly chunks: readonly IndexedChunk[];
 }
 
