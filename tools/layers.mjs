@@ -26,7 +26,7 @@ const layers = [
 const faces = new Set(['lsp', 'cli', 'mcp']);
 /** Packages by the layers that may import them. `zod` parses at edges: the protocol's and our data files'. */
 const packages = [
-  { name: /^(web-tree-sitter)$/, layers: ['syntax'] },
+  { name: /^(web-tree-sitter|jsonc-parser\/.*|htmlparser2|@csstools\/css-tokenizer)$/, layers: ['syntax'] },
   { name: /^(ignore)$/, layers: ['workspace'] },
   { name: /^(zod)$/, layers: ['engine-api'] },
   { name: /^@scenewright\/protocol$/, layers: ['generate', 'features', 'lsp', 'cli', 'mcp'] },

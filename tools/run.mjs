@@ -27,9 +27,15 @@ const tasks = {
     install();
     check();
   },
+  'test:native'(words) {
+    build();
+    run(process.execPath, ['test/native/main.mjs', ...words]);
+  },
   bench(words) {
     build();
-    run(process.execPath, ['test/bench/main.mjs', ...words]);
+    const [name = ''] = words;
+    const known = existsSync(join(root, 'test', 'bench', `${name}.mjs`)) && name !== '';
+    run(process.execPath, known ? [`test/bench/${name}.mjs`, ...words.slice(1)] : ['test/bench/main.mjs', ...words]);
   },
 };
 

@@ -1,0 +1,63 @@
+// Runs a benchmark that is written in TypeScript against the server's own sources, and shows its rows.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const server = join(here, '..', '..', 'server');
+
+/** The value behind `--name` on the command line. */
+export function option(name) {
+  const at = process.argv.indexOf(`--${name}`);
+  return at === -1 ? undefined : process.argv[at + 1];
+}
+
+/** Bundle `entry` and answer its exports. */
+export async function load(entry) {
+  const { build } = createRequire(join(server, 'package.json'))('esbuild');
+  const outfile = join(here, 'results', `${entry.replaceAll('/', '-')}.mjs`);
+  await build({
+    entryPoints: [join(here, `${entry}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['hnswlib-node', 'usearch'],
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** What every benchmark is told: where things lie, the seed, and how to say what goes on. */
+export function settings(usage) {
+  const corpora = option('corpora');
+  if (corpora === undefined) {
+    console.error(`usage: npm run bench -- ${usage}`);
+    process.exit(2);
+  }
+  return {
+    corpora: resolve(corpora),
+    packages: join(here, '..', 'node_modules'),
+    questions: join(here, '..', 'eval', 'retrieval', 'questions.jsonl'),
+    bundle: join(server, 'dist'),
+    seed: Number(option('seed') ?? 1),
+    progress: (text) => process.stderr.write(`· ${text}\n`),
+  };
+}
+
+/** Print rows as a table and keep them as JSON in results/. */
+export function show(name, rows) {
+  mkdirSync(join(here, 'results'), { recursive: true });
+  writeFileSync(
+    join(here, 'results', `${name}.json`),
+    `${JSON.stringify({ node: process.version, rows }, undefined, 2)}\n`,
+  );
+  const width = Math.max(...rows.map((row) => row.what.length));
+  for (const { what, value, bar, ok } of rows) {
+    const verdict = ok === undefined ? '' : ok ? 'met' : 'MISSED';
+    console.log(`${what.padEnd(width)}  ${String(value).padStart(16)}  ${(bar ?? '').padEnd(14)} ${verdict}`);
+  }
+}
