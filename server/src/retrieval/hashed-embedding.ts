@@ -28,12 +28,15 @@ export function createHashedEmbedder(): Embedder {
 export function embedTerms(terms: ReadonlyMap<string, number>): Float32Array {
   const vector = new Float32Array(hashedDimension);
   for (const [term, count] of terms) {
-    const weight = 1 + Math.log(count);
-    addFeature(vector, hash(term, 0, term.length), weight);
-    for (let i = 0; i + gramLength <= term.length; i++) {
-      addFeature(vector, hash(term, i, i + gramLength) ^ gramSalt, weight * gramWeight);
-    }
+    addTerm(vector, term, 1 + Math.log(count));
   }
+  return normalised(vector);
+}
+
+/** The unit vector of a question's weighted terms. */
+export function embedWeighted(terms: readonly { readonly term: string; readonly weight: number }[]): Float32Array {
+  const vector = new Float32Array(hashedDimension);
+  for (const { term, weight } of terms) addTerm(vector, term, weight);
   return normalised(vector);
 }
 
@@ -47,6 +50,13 @@ export function countTerms(terms: readonly string[]): ReadonlyMap<string, number
 const gramLength = 4;
 const gramWeight = 0.4;
 const gramSalt = 0x5bd1e995;
+
+function addTerm(vector: Float32Array, term: string, weight: number): void {
+  addFeature(vector, hash(term, 0, term.length), weight);
+  for (let i = 0; i + gramLength <= term.length; i++) {
+    addFeature(vector, hash(term, i, i + gramLength) ^ gramSalt, weight * gramWeight);
+  }
+}
 
 function addFeature(vector: Float32Array, feature: number, weight: number): void {
   const index = (feature >>> 1) % hashedDimension;

@@ -7,14 +7,29 @@ export interface Scored {
   readonly score: number;
 }
 
+/** A term of a question: how much a match counts, and what it stands for (`QueryTerm` of the glossary is one). */
+export interface WeightedTerm {
+  readonly term: string;
+  readonly weight: number;
+  readonly concept: number;
+}
+
+/** Words that each stand for themselves. */
+export function plainTerms(words: readonly string[]): readonly WeightedTerm[] {
+  return [...new Set(words)].map((term, concept) => ({ term, weight: 1, concept }));
+}
+
 /** Inverted index with BM25 scores. Ids are small non-negative integers chosen by the caller. */
 export interface LexicalIndex {
   readonly size: number;
   /** Add or replace a document. */
   add(id: number, terms: TermFrequencies): void;
   remove(id: number): void;
-  /** The `k` best documents for a bag of terms, best first, among those that `accept` lets through. */
-  search(terms: readonly string[], k: number, accept?: (id: number) => boolean): readonly Scored[];
+  /**
+   * The `k` best documents for weighted terms, best first, among those that `accept` lets through. Of the terms of one
+   * concept only the best match in a document counts.
+   */
+  search(terms: readonly WeightedTerm[], k: number, accept?: (id: number) => boolean): readonly Scored[];
 }
 
 /** BM25's term saturation and length normalisation: the usual defaults (Robertson & Zaragoza 2009, §3.2). */
@@ -65,22 +80,36 @@ export function createLexicalIndex(): LexicalIndex {
     search(terms, k, accept) {
       const scores = new Map<number, number>();
       const meanLength = totalLength / Math.max(1, documents.size);
-      for (const term of new Set(terms)) {
-        const list = postings.get(term);
-        if (list === undefined) continue;
-        const found = list.length / 2;
-        const rarity = Math.log(1 + (documents.size - found + 0.5) / (found + 0.5));
-        for (let i = 0; i < list.length; i += 2) {
-          const id = list[i] ?? 0;
-          const frequency = list[i + 1] ?? 0;
-          const norm = 1 - lengthNormalisation + (lengthNormalisation * (lengths.get(id) ?? 0)) / meanLength;
-          const gain = (frequency * (saturation + 1)) / (frequency + saturation * norm);
-          scores.set(id, (scores.get(id) ?? 0) + rarity * gain);
+      for (const synonyms of byConcept(terms)) {
+        const gains = new Map<number, number>();
+        for (const { term, weight } of synonyms) {
+          const list = postings.get(term);
+          if (list === undefined) continue;
+          const found = list.length / 2;
+          const rarity = Math.log(1 + (documents.size - found + 0.5) / (found + 0.5));
+          for (let i = 0; i < list.length; i += 2) {
+            const id = list[i] ?? 0;
+            const frequency = list[i + 1] ?? 0;
+            const norm = 1 - lengthNormalisation + (lengthNormalisation * (lengths.get(id) ?? 0)) / meanLength;
+            const gain = (weight * rarity * frequency * (saturation + 1)) / (frequency + saturation * norm);
+            if (gain > (gains.get(id) ?? 0)) gains.set(id, gain);
+          }
         }
+        for (const [id, gain] of gains) scores.set(id, (scores.get(id) ?? 0) + gain);
       }
       return best(scores, k, accept);
     },
   };
+}
+
+function byConcept(terms: readonly WeightedTerm[]): Iterable<readonly WeightedTerm[]> {
+  const concepts = new Map<number, WeightedTerm[]>();
+  for (const term of terms) {
+    const known = concepts.get(term.concept);
+    if (known === undefined) concepts.set(term.concept, [term]);
+    else known.push(term);
+  }
+  return concepts.values();
 }
 
 function withoutDocument(list: readonly number[], id: number): number[] {

@@ -1,9 +1,9 @@
 import { createPacer } from '#base/cancel.ts';
 import { fuseRanks } from './fuse.ts';
-import { countTerms, embedTerms } from './hashed-embedding.ts';
+import { embedTerms, embedWeighted } from './hashed-embedding.ts';
 import type { SearchHit, SearchQuery } from './indexer/ports.ts';
 import type { IndexedChunk } from './indexer/record.ts';
-import { createLexicalIndex } from './lexical-index.ts';
+import { createLexicalIndex, type WeightedTerm } from './lexical-index.ts';
 import type { VectorStore } from './ports.ts';
 
 /** The passages of a project, searchable by words and by vectors. */
@@ -14,8 +14,11 @@ export interface PassageSearch {
   /** Take waiting passages into both indexes, giving way to other work. */
   prepare(signal: AbortSignal): Promise<void>;
   /** The best passages for a question and its terms. */
-  search(query: SearchQuery, terms: readonly string[]): readonly SearchHit[];
+  search(query: SearchQuery, terms: readonly WeightedTerm[]): readonly SearchHit[];
 }
+
+/** Hashed vectors forgive spelling but know no synonyms: beside the glossary they count half (measured on own questions). */
+const vectorWeight = 0.5;
 
 /** How many of each list take part in the fusion. */
 const listLength = 100;
@@ -68,10 +71,10 @@ export function createPassageSearch(vectors: VectorStore): PassageSearch {
       if (terms.length === 0) return [];
       const accept = (id: number) => query.kind === undefined || chunks.get(id)?.kind === query.kind;
       const byWords = lexical.search(terms, listLength, accept).map((found) => found.id);
-      const byVector = vectors.search(embedTerms(countTerms(terms)), listLength, accept).map((found) => found.label);
+      const byVector = vectors.search(embedWeighted(terms), listLength, accept).map((found) => found.label);
       return fuseRanks([
         { ids: byWords, weight: 1 },
-        { ids: byVector, weight: 1 },
+        { ids: byVector, weight: vectorWeight },
       ])
         .slice(0, query.limit)
         .flatMap(({ id, score }) => {

@@ -4,8 +4,6 @@ import { stem } from './stem.ts';
 export interface TermSplitter {
   /** Terms of code or of text inside code: identifiers split at case and digit borders, stemmed; keywords left out. */
   code(text: string): readonly string[];
-  /** Terms of a question: as `code`, with stop words of plain English left out instead of keywords. */
-  query(text: string): readonly string[];
 }
 
 /** A splitter with an empty cache. */
@@ -14,15 +12,13 @@ export function createTermSplitter(): TermSplitter {
   const parts = (word: string): readonly string[] => {
     let terms = cache.get(word);
     if (terms === undefined) {
-      terms = splitIdentifier(word).map(stem);
+      // A keyword says nothing as a word of its own; in `SwitchWeapon` it does.
+      terms = keywords.has(word) ? [] : splitIdentifier(word).map(stem);
       if (cache.size < maximumCache) cache.set(word, terms);
     }
     return terms;
   };
-  return {
-    code: (text) => collect(text, parts, keywords),
-    query: (text) => collect(text, parts, stopWords),
-  };
+  return { code: (text) => collect(text, parts) };
 }
 
 /** `HTTPServer2Log_file` -> `http`, `server`, `log`, `file`; lower case, digits and single letters dropped. */
@@ -37,11 +33,7 @@ const maximumCache = 200_000;
 /** Longer words are data, not language. */
 const maximumWord = 80;
 
-function collect(
-  text: string,
-  parts: (word: string) => readonly string[],
-  left: ReadonlySet<string>,
-): readonly string[] {
+function collect(text: string, parts: (word: string) => readonly string[]): readonly string[] {
   const terms: string[] = [];
   let start = -1;
   let han = '';
@@ -58,8 +50,7 @@ function collect(
     }
     if (start !== -1) {
       if (i - start <= maximumWord) {
-        const word = text.slice(start, i);
-        if (!left.has(word)) for (const term of parts(word)) if (!left.has(term)) terms.push(term);
+        for (const term of parts(text.slice(start, i))) terms.push(term);
       }
       start = -1;
     }
@@ -84,10 +75,4 @@ const keywords: ReadonlySet<string> = new Set(
   out ref in params get set where try catch finally is as typeof nameof partial const extern unsafe summary param returns`.split(
     /\s+/,
   ),
-);
-
-const stopWords: ReadonlySet<string> = new Set(
-  `a an the of to in on at for with by is are be been was were will would can could should may might must this that these
-  those it its as or and if not no when which who whose from into than then there their them they he she you your we our do
-  does did has have had any all each also only so such but via where what how why`.split(/\s+/),
 );

@@ -1,4 +1,4 @@
-import { createLexicalIndex } from 'scenewright/src/retrieval/lexical-index.ts';
+import { createLexicalIndex, plainTerms } from 'scenewright/src/retrieval/lexical-index.ts';
 import { stem } from 'scenewright/src/retrieval/stem.ts';
 import type { Result } from './questions.ts';
 
@@ -20,7 +20,7 @@ export function createBaseline(
       windows.push({ path, lines: [first + 1, Math.min(lines.length, first + windowLines)] });
     }
   }
-  return (query) => index.search(termsOf(query), 10).flatMap(({ id }) => windows[id] ?? []);
+  return (query) => index.search(plainTerms(termsOf(query)), 10).flatMap(({ id }) => windows[id] ?? []);
 }
 
 function termsOf(text: string): readonly string[] {

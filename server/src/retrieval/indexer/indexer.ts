@@ -4,6 +4,8 @@ import { describeError } from '#base/log.ts';
 import { stemOf } from '#base/path.ts';
 import { chunkFile } from '#retrieval/chunk.ts';
 import { chunkTerms } from '#retrieval/fields.ts';
+import { expandQuery } from '#retrieval/glossary/expand.ts';
+import { type Glossary, parseGlossary } from '#retrieval/glossary/parse.ts';
 import { createPassageSearch, type PassageSearch } from '#retrieval/passage-search.ts';
 import type { VectorStore } from '#retrieval/ports.ts';
 import { createTermSplitter, type TermSplitter } from '#retrieval/terms.ts';
@@ -40,6 +42,7 @@ export function createIndexer(parts: IndexerParts): IndexService {
     assetNames: new Map(),
     splitter: createTermSplitter(),
     passages: createPassageSearch(parts.vectors),
+    glossary: undefined,
     skipped: [],
     defines: undefined,
   };
@@ -48,7 +51,7 @@ export function createIndexer(parts: IndexerParts): IndexService {
     update: (paths, signal) => update(state, paths, signal),
     async search(query, signal) {
       throwIfCancelled(signal);
-      return state.passages.search(query, state.splitter.query(query.text));
+      return state.passages.search(query, expandQuery(await glossaryOf(state), query.text));
     },
     prepare: (signal) => state.passages.prepare(signal),
     verify: (signal) => verify(state, signal),
@@ -63,9 +66,18 @@ interface State extends IndexerParts {
   readonly assetNames: Map<string, string>;
   readonly splitter: TermSplitter;
   readonly passages: PassageSearch;
+  /** Read at the first question. */
+  glossary: Promise<Glossary> | undefined;
   skipped: readonly Skipped[];
   /** Known once the files that define something were read. */
   defines: DefineSource | undefined;
+}
+
+function glossaryOf(state: State): Promise<Glossary> {
+  state.glossary ??= import('#retrieval/glossary/all-groups.ts').then(({ glossaryText }) =>
+    parseGlossary(glossaryText),
+  );
+  return state.glossary;
 }
 
 /** Records go to the listener in batches of this many, so that a first answer comes early and messages stay few. */
