@@ -9,7 +9,7 @@ import type { Files } from '#workspace/files.ts';
  * Raised whenever a record's shape or the way it is computed changes: an index of another schema is rebuilt, never
  * migrated.
  */
-const schema = 2;
+const schema = 3;
 const magic = Buffer.from(`scenewright-index ${schema} v8-${process.versions.v8}\n`);
 const macLength = 32;
 

@@ -3,6 +3,7 @@ import { indexLines, positionAt, type Span } from '#base/text.ts';
 import type { FileFacts, FileKind } from '#syntax/facts.ts';
 import type { SymbolFact, SymbolKind } from '#syntax/symbol.ts';
 import { type AssetName, describeAsset } from './describe.ts';
+import { docSections } from './doc-sections.ts';
 
 /** Kinds of passage a search can ask for. */
 export type PassageKind = 'script' | 'shader' | 'asset' | 'doc';
@@ -54,9 +55,10 @@ export function passageKind(path: string, kind: FileKind): PassageKind | undefin
 export function chunkFile(path: string, facts: FileFacts, text: () => string, nameOf: AssetName): readonly Chunk[] {
   const kind = passageKind(path, facts.kind);
   if (kind === undefined) return [];
+  if (kind === 'doc') return docChunks(path, text());
   return kind === 'script' || facts.kind === 'shader' || facts.kind === 'hlsl'
     ? codeChunks(path, kind, facts, text())
-    : [wholeChunk(path, kind, facts, text, nameOf)];
+    : [wholeChunk(path, kind, facts, nameOf)];
 }
 
 /** Symbols that are a passage of their own; the rest of a type stays with the type. */
@@ -140,8 +142,21 @@ function remainder(span: Span, own: readonly SymbolFact[], all: readonly SymbolF
   return parts.join('');
 }
 
-function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, text: () => string, nameOf: AssetName): Chunk {
-  const isDescribed = kind === 'asset' || kind === 'shader' || facts.input !== undefined || facts.ui !== undefined;
+function docChunks(path: string, text: string): readonly Chunk[] {
+  return docSections(text).map((section) => ({
+    path,
+    kind: 'doc',
+    symbol: section.headings.at(-1) ?? stemOf(path),
+    line: section.line,
+    endLine: section.endLine,
+    name: [stemOf(path), ...section.headings].join(' '),
+    comment: '',
+    body: section.text.slice(0, maximumBody),
+  }));
+}
+
+/** Shader graphs and text assets are described by their facts: their text says nothing to a reader. */
+function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, nameOf: AssetName): Chunk {
   const asset = describeAsset(path, facts, nameOf);
   return {
     path,
@@ -150,7 +165,7 @@ function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, text: () 
     line: 1,
     endLine: 1,
     name: stemOf(path),
-    comment: isDescribed ? [asset.kind, ...asset.parts].join(' ') : '',
-    body: (isDescribed ? asset.names.join(' ') : text()).slice(0, maximumBody),
+    comment: [asset.kind, ...asset.parts].join(' '),
+    body: asset.names.join(' ').slice(0, maximumBody),
   };
 }

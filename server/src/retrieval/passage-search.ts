@@ -23,8 +23,14 @@ const vectorWeight = 0.5;
 /** How many of each list take part in the fusion. */
 const listLength = 100;
 
-/** An empty search over `vectors`. Both indexes are filled at the first question, so that indexing does not pay for them. */
-export function createPassageSearch(vectors: VectorStore): PassageSearch {
+/** Terms that a passage's surroundings add to its own, such as the names of what uses an asset. */
+export type SurroundingTerms = (chunk: IndexedChunk) => readonly string[];
+
+/**
+ * An empty search over `vectors`. Both indexes are filled at the first question, so that indexing does not pay for them
+ * and all surroundings are known.
+ */
+export function createPassageSearch(vectors: VectorStore, surroundings: SurroundingTerms): PassageSearch {
   const lexical = createLexicalIndex();
   const chunks = new Map<number, IndexedChunk>();
   const idsOf = new Map<string, readonly number[]>();
@@ -35,8 +41,9 @@ export function createPassageSearch(vectors: VectorStore): PassageSearch {
     const chunk = chunks.get(id);
     pending.delete(id);
     if (chunk === undefined) return;
-    lexical.add(id, chunk.terms);
-    vectors.upsert(id, embedTerms(chunk.terms));
+    const terms = withTerms(chunk.terms, surroundings(chunk));
+    lexical.add(id, terms);
+    vectors.upsert(id, embedTerms(terms));
   };
 
   return {
@@ -85,4 +92,11 @@ export function createPassageSearch(vectors: VectorStore): PassageSearch {
         });
     },
   };
+}
+
+function withTerms(own: ReadonlyMap<string, number>, added: readonly string[]): ReadonlyMap<string, number> {
+  if (added.length === 0) return own;
+  const terms = new Map(own);
+  for (const term of added) terms.set(term, (terms.get(term) ?? 0) + 1);
+  return terms;
 }

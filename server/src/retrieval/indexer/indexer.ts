@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createPacer, throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
-import { stemOf } from '#base/path.ts';
 import { chunkFile } from '#retrieval/chunk.ts';
 import { chunkTerms } from '#retrieval/fields.ts';
 import { expandQuery } from '#retrieval/glossary/expand.ts';
@@ -13,13 +12,13 @@ import { type DefineSet, noDefines } from '#syntax/defines.ts';
 import { contentOfBytes } from '#syntax/file-content.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import { type FactReader, grammarsOf } from '#syntax/read-facts.ts';
-import { assetOf } from '#unity/asset-graph.ts';
 import { affectsDefines, createDefineSource, type DefineSource } from '#unity/defines.ts';
 import { projectFiles } from '#unity/project.ts';
 import type { Files } from '#workspace/files.ts';
 import { readProject } from '#workspace/read-project.ts';
 import { isIndexed, tooLarge } from '#workspace/text-files.ts';
 import { type Skipped, walkProject } from '#workspace/walk.ts';
+import { type AssetNames, createAssetNames } from './asset-names.ts';
 import type { IndexListener, IndexService, IndexStore, IndexSummary } from './ports.ts';
 import type { FileRecord } from './record.ts';
 
@@ -36,12 +35,16 @@ export interface IndexerParts {
 
 /** An indexer in the present thread. */
 export function createIndexer(parts: IndexerParts): IndexService {
+  const splitter = createTermSplitter();
+  const assets = createAssetNames();
   const state: State = {
     ...parts,
     records: new Map(),
-    assetNames: new Map(),
-    splitter: createTermSplitter(),
-    passages: createPassageSearch(parts.vectors),
+    assets,
+    splitter,
+    passages: createPassageSearch(parts.vectors, ({ path, kind }) =>
+      kind === 'asset' || kind === 'shader' ? assets.usersOf(path).flatMap(splitter.code) : [],
+    ),
     glossary: undefined,
     skipped: [],
     defines: undefined,
@@ -62,8 +65,7 @@ export function createIndexer(parts: IndexerParts): IndexService {
 
 interface State extends IndexerParts {
   readonly records: Map<string, FileRecord>;
-  /** Names of assets by GUID. */
-  readonly assetNames: Map<string, string>;
+  readonly assets: AssetNames;
   readonly splitter: TermSplitter;
   readonly passages: PassageSearch;
   /** Read at the first question. */
@@ -219,8 +221,7 @@ async function makeRecord(
 ): Promise<FileRecord> {
   const content = contentOfBytes(bytes);
   const facts = await state.readFacts(path, content, defines);
-  const nameOf = (guid: string) => state.assetNames.get(guid);
-  const chunks = chunkFile(path, facts, () => content.text, nameOf).map((chunk) => {
+  const chunks = chunkFile(path, facts, () => content.text, state.assets.nameOf).map((chunk) => {
     const { body: _body, comment: _comment, name: _name, ...kept } = chunk;
     return { ...kept, terms: chunkTerms(chunk, state.splitter) };
   });
@@ -235,7 +236,7 @@ function contentHash(bytes: Uint8Array): string {
 
 function remember(state: State, record: FileRecord): void {
   state.records.set(record.path, record);
-  if (record.facts.guid !== undefined) state.assetNames.set(record.facts.guid, stemOf(assetOf(record.path)));
+  state.assets.learn(record);
   state.passages.replace(record.path, record.chunks);
 }
 

@@ -1,0 +1,38 @@
+import { stemOf } from '#base/path.ts';
+import { assetOf } from '#unity/asset-graph.ts';
+import type { FileRecord } from './record.ts';
+
+/** What assets are called and who uses them, by GUID, as far as the records read so far tell. */
+export interface AssetNames {
+  learn(record: FileRecord): void;
+  /** The name of the asset with this GUID. */
+  nameOf(guid: string): string | undefined;
+  /** Names of the assets that use the one at `path`. */
+  usersOf(path: string): readonly string[];
+}
+
+/** More users say nothing more about an asset: a default material has thousands. */
+const maximumUsers = 20;
+
+/** Nothing is known yet. */
+export function createAssetNames(): AssetNames {
+  const names = new Map<string, string>();
+  const guids = new Map<string, string>();
+  const users = new Map<string, Set<string>>();
+  return {
+    learn({ path, facts }) {
+      const asset = assetOf(path);
+      if (facts.guid !== undefined) {
+        names.set(facts.guid, stemOf(asset));
+        guids.set(asset, facts.guid);
+      }
+      for (const [guid] of facts.guidRefs ?? []) {
+        const known = users.get(guid) ?? new Set();
+        users.set(guid, known);
+        if (known.size < maximumUsers) known.add(stemOf(asset));
+      }
+    },
+    nameOf: (guid) => names.get(guid),
+    usersOf: (path) => [...(users.get(guids.get(path) ?? '') ?? [])],
+  };
+}
