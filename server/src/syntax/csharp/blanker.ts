@@ -21,7 +21,7 @@ export interface BlankedText {
 
 /** Blank what the preprocessor of C# would take out of `text`. */
 export function blankInactive(text: string, defines: DefineSet): BlankedText {
-  if (!text.includes('#') && !rareBreak.test(text)) return { text, inactive: [], conditions: [], inactiveLength: 0 };
+  if (!text.includes('#') && !hasRareBreak(text)) return { text, inactive: [], conditions: [], inactiveLength: 0 };
   const code = readPreprocessed(text, defines);
   const inactive = inactiveSpans(code.directives);
   return {
@@ -45,7 +45,7 @@ export interface PreprocessedCode {
 export function readPreprocessed(text: string, defines: DefineSet): PreprocessedCode {
   const reader = createDirectiveReader(text, defines);
   const tokens = readTokens(text, reader.read);
-  return { text, tokens, directives: reader.finish(), hasRareBreaks: rareBreak.test(text) };
+  return { text, tokens, directives: reader.finish(), hasRareBreaks: hasRareBreak(text) };
 }
 
 /** The text with the branches that `isKept` names instead of the others, as `BlankedText` describes it. */
@@ -81,12 +81,15 @@ export function blanks(text: string): string {
   return text.replace(/[^\n\r]+/g, (run) => ' '.repeat(run.length));
 }
 
-const rareBreak = /[\u0085\u2028\u2029]/;
+/** Three searches are several times faster than one for a class of characters. */
+function hasRareBreak(text: string): boolean {
+  return text.includes('\u0085') || text.includes('\u2028') || text.includes('\u2029');
+}
 
 function withoutRareBreaks({ text, tokens }: PreprocessedCode): string {
   const commentBreaks = new Set(tokens.commentBreaks);
   let token = 0;
-  return text.replace(new RegExp(rareBreak, 'g'), (character, offset: number) => {
+  return text.replace(/[\u0085\u2028\u2029]/g, (character, offset: number) => {
     while (token < tokens.count && (tokens.ends[token] ?? 0) <= offset) token++;
     const isInLiteral = (tokens.starts[token] ?? offset + 1) <= offset && literals.has(tokens.kinds[token] ?? 0);
     if (isInLiteral) return character;

@@ -1,29 +1,29 @@
 import type { Span } from '#base/text.ts';
 import { TokenKind } from './token-kinds.ts';
 import type { Tokens } from './token-list.ts';
-import { type Code, isWord, kindAt, modifierWords, partnerAt, wordAt } from './words.ts';
+import { type Code, isWord, keywordAt, kindAt, modifierWords, partnerAt } from './words.ts';
+
+/** Spans with more tokens of other kinds are taken to declare something; hostile input stays cheap. */
+const maximumTokens = 1000;
 
 /**
  * Whether the tokens inside of `span` can declare something: there is more than attributes, modifiers and `using`
  * directives, and it is no part of a list of bases or constraints.
  */
 export function canDeclare(code: Code, span: Span): boolean {
-  let index = firstFrom(code.tokens, span.start);
-  if (kindAt(code, index) === TokenKind.colon || isWord(code, index, 'where')) return false;
-  for (; (code.tokens.starts[index] ?? span.end) < span.end && index < code.tokens.count; index++) {
+  const { starts, count } = code.tokens;
+  const first = firstFrom(code.tokens, span.start);
+  if (kindAt(code, first) === TokenKind.colon || isWord(code, first, 'where')) return false;
+  let isUsing = false;
+  for (let index = first, steps = 0; index < count && (starts[index] ?? 0) < span.end; index++) {
     const kind = kindAt(code, index);
+    if (++steps > maximumTokens) return true;
     if (kind === TokenKind.openBracket) index = Math.max(index, partnerAt(code, index));
-    else if (kind !== TokenKind.name) continue;
-    else if (isWord(code, index, 'using')) index = usingEnd(code, index);
-    else if (!modifierWords.has(wordAt(code, index))) return true;
+    else if (kind === TokenKind.semicolon) isUsing = false;
+    else if (isWord(code, index, 'using')) isUsing = true;
+    else if (kind === TokenKind.name && !isUsing && !modifierWords.has(keywordAt(code, index))) return true;
   }
   return false;
-}
-
-function usingEnd(code: Code, using: number): number {
-  let index = using;
-  while (index < code.tokens.count && kindAt(code, index) !== TokenKind.semicolon) index++;
-  return index;
 }
 
 /** The index of the first token that starts at `offset` or behind. */

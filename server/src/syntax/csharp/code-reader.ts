@@ -1,14 +1,8 @@
 import { isControl, isDigit, isFirstOnLine, isNameUnit, isRareLineBreak, lineEnd, nameEnd } from './characters.ts';
-import { closeHole, formatEnd, type InterpolatedForm, openInterpolated } from './interpolation.ts';
-import {
-  characterEnd,
-  numberEnd,
-  rawStringEnd,
-  regularStringEnd,
-  runLength,
-  verbatimStringEnd,
-} from './literal-ends.ts';
+import { closeHole, formatEnd, type InterpolatedForm } from './interpolation.ts';
+import { characterEnd, numberEnd } from './literal-ends.ts';
 import { operatorEnd, operatorKind } from './operators.ts';
+import { readPrefixed, readString } from './string-reader.ts';
 import { TokenKind } from './token-kinds.ts';
 import { dropUnclosed, pushBraceClose, pushClose, pushOpen, pushToken, type TokenList } from './token-list.ts';
 
@@ -86,6 +80,8 @@ export function readCode(sink: TokenSink, text: string, from: number, hasDirecti
         }
         if (next === 42) {
           const end = text.indexOf('*/', at + 2);
+          // The grammar shall see a comment that nothing closes.
+          if (end === -1) pushToken(list, TokenKind.unknown, at, text.length);
           at = end === -1 ? text.length : end + 2;
           continue;
         }
@@ -125,45 +121,6 @@ export function readCode(sink: TokenSink, text: string, from: number, hasDirecti
 function readOperator(list: TokenList, text: string, at: number, code: number): number {
   const end = operatorEnd(text, at, code);
   pushToken(list, end === at + 1 ? code : operatorKind(text, at, end), at, end);
-  return end;
-}
-
-function readString(list: TokenList, text: string, start: number): number {
-  const quotes = runLength(text, start, 34);
-  const end = quotes < 3 ? regularStringEnd(text, start) : rawStringEnd(text, start, quotes);
-  pushToken(list, TokenKind.string, start, end);
-  return end;
-}
-
-/** Read what begins with `$` or `@`: a string, or a name that would otherwise be a keyword. */
-function readPrefixed(list: TokenList, holes: InterpolatedForm[], text: string, start: number): number {
-  const isVerbatimFirst = text.charCodeAt(start) === 64;
-  const dollarsAt = isVerbatimFirst ? start + 1 : start;
-  const braces = runLength(text, dollarsAt, 36);
-  let quote = dollarsAt + braces;
-  const isVerbatim = isVerbatimFirst || text.charCodeAt(quote) === 64;
-  if (isVerbatim && !isVerbatimFirst) quote++;
-  if (text.charCodeAt(quote) !== 34) return readPrefixedName(list, text, start);
-  if (braces === 0) {
-    const end = verbatimStringEnd(text, quote);
-    pushToken(list, TokenKind.string, start, end);
-    return end;
-  }
-  const run = runLength(text, quote, 34);
-  const isRaw = !isVerbatim && run >= 3;
-  const form = isRaw ? { isVerbatim, quotes: run, braces } : { isVerbatim, quotes: 1, braces: 1 };
-  return openInterpolated(list, holes, text, start, quote + form.quotes, form);
-}
-
-function readPrefixedName(list: TokenList, text: string, start: number): number {
-  if (text.charCodeAt(start) === 36) {
-    const end = start + runLength(text, start, 36);
-    pushToken(list, 36, start, end);
-    return end;
-  }
-  const isName = isNameUnit(text.charCodeAt(start + 1));
-  const end = isName ? nameEnd(text, start + 1) : start + 1;
-  pushToken(list, isName ? TokenKind.name : 64, start, end);
   return end;
 }
 

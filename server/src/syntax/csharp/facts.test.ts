@@ -73,43 +73,151 @@ test('declarations with containers, documentation and attributes', () => {
 });
 
 test.each([
-  ['namespace A.B { namespace C { class D { struct E { interface F { } } } } }', ['namespace A.B: namespace A.B', 'namespace A.B.C: namespace C', 'class A.B.C.D: class D', 'struct A.B.C.D.E: struct E', 'interface A.B.C.D.E.F: interface F']],
-  ['namespace A; class B { } class C { int d; }', ['namespace A: namespace A', 'class A.B: class B', 'class A.C: class C', 'field A.C.d: int d']],
-  ['record A(int B, string C = "d") : E(B), F; record struct G(int H); readonly ref struct I { }', ['record A: record A(int B, string C = "d") : E(B), F', 'record G: record struct G(int H)', 'struct I: readonly ref struct I']],
-  ['class A(int b) : C(b) { int d = b; } class E;', ['class A: class A(int b) : C(b)', 'field A.d: int d', 'class E: class E']],
-  ['delegate void A<in T>(ref T b); enum C : byte { D = 1 << 2, }', ['delegate A: delegate void A<in T>(ref T b)', 'enum C: enum C : byte', 'enumMember C.D: D']],
-  ['class A { A(int b) : base(b) { } static A() { } extern ~A(); }', ['constructor A.A: A(int b) : base(b)', 'constructor A.A: static A()', 'method A.~A: extern ~A()']],
-  ['class A { void B.C() { } int B.D => 1; event E B.F { add { } remove { } } }', ['method A.C: void B.C()', 'property A.D: int B.D', 'event A.F: event E B.F']],
-  ['class A { public static implicit operator B<int>(A a) => 1; public static explicit operator int(A a) => 2; }', ['method A.operator B<int>: public static implicit operator B<int>(A a)', 'method A.operator int: public static explicit operator int(A a)']],
-  ['class A { event B C, D; unsafe fixed byte E[8]; const int F = 1, G = 2; }', ['event A.C: event B C', 'event A.D: event B C, D', 'field A.E: unsafe fixed byte E', 'field A.F: const int F', 'field A.G: const int F = 1, G']],
-  ['class A { abstract int B { get; } string C { get; init; } = "d"; int E { get => 1; } }', ['property A.B: abstract int B', 'property A.C: string C', 'property A.E: int E']],
-  ['class A { Dictionary<int, string> B() => null; (int a, int b)[] C() { } ref readonly int D() { } T? E<T>() where T : class { } }', ['method A.B: Dictionary<int, string> B()', 'method A.C: (int a, int b)[] C()', 'method A.D: ref readonly int D()', 'method A.E: T? E<T>() where T : class']],
-  ['class A { void B() { void C() { } int d; } }', ['method A.B: void B()']],
-  ['class A {\n  public   int\n\tB { get; }\n}', ['property A.B: public int B']],
-])('%s', (text, expected) => {
-  const read = outline(text);
-  const types = new Set(read.filter((line) => /^(class|struct) \w+: /.test(line)).map((line) => line.split(':')[0]));
-  // Where only members matter, the type around them is left out of the table.
-  const isShort = types.size === 1 && !expected.some((line) => line.startsWith('class') || line.startsWith('struct'));
-  expect(isShort ? read.slice(1) : read).toEqual(expected);
+  [
+    'namespace A.B { namespace C { class D { struct E { interface F { } } } } }',
+    [
+      'namespace A.B: namespace A.B',
+      'namespace A.B.C: namespace C',
+      'class A.B.C.D: class D',
+      'struct A.B.C.D.E: struct E',
+      'interface A.B.C.D.E.F: interface F',
+    ],
+  ],
+  [
+    'namespace A; class B { } class C { int d; }',
+    ['namespace A: namespace A', 'class A.B: class B', 'class A.C: class C', 'field A.C.d: int d'],
+  ],
+  [
+    'record A(int B, string C = "d") : E(B), F; record struct G(int H); readonly ref struct I { }',
+    [
+      'record A: record A(int B, string C = "d") : E(B), F',
+      'record G: record struct G(int H)',
+      'struct I: readonly ref struct I',
+    ],
+  ],
+  [
+    'class A(int b) : C(b) { int d = b; } class E;',
+    ['class A: class A(int b) : C(b)', 'field A.d: int d', 'class E: class E'],
+  ],
+  [
+    'delegate void A<in T>(ref T b); enum C : byte { D = 1 << 2, }',
+    ['delegate A: delegate void A<in T>(ref T b)', 'enum C: enum C : byte', 'enumMember C.D: D'],
+  ],
+])('types: %s', (text, expected) => {
+  expect(outline(text)).toEqual(expected);
   expect(facts(text).problems).toEqual([]);
 });
 
 test.each([
-  ['void M(int a, ref B.C d, out List<int> e, in F? g)', [['a', 'int'], ['d', 'ref B.C'], ['e', 'out List<int>'], ['g', 'in F?']]],
-  ['void M(this A b, params int[] c)', [['b', 'this A'], ['c', 'params int[]']]],
-  ['void M(Dictionary<int, string> a, (int, int) b, int[,] c, scoped ref D e)', [['a', 'Dictionary<int, string>'], ['b', '(int, int)'], ['c', 'int[,]'], ['e', 'scoped ref D']]],
-  ['void M(int a = 1, string b = "c, d", E f = default, float g = -1.5f)', [['a', 'int', '1'], ['b', 'string', '"c, d"'], ['f', 'E', 'default'], ['g', 'float', '-1.5f']]],
-  ['void M([A("b")] int c, [D] params E[] f)', [['c', 'int'], ['f', 'params E[]']]],
-  ['void M(/* a */ int\n b, // c\n  int d)', [['b', 'int'], ['d', 'int']]],
+  [
+    'A(int b) : base(b) { } static A() { } extern ~A();',
+    ['constructor A.A: A(int b) : base(b)', 'constructor A.A: static A()', 'method A.~A: extern ~A()'],
+  ],
+  [
+    'void B.C() { } int B.D => 1; event E B.F { add { } remove { } }',
+    ['method A.C: void B.C()', 'property A.D: int B.D', 'event A.F: event E B.F'],
+  ],
+  [
+    'static implicit operator B<int>(A a) => 1; static explicit operator int(A a) => 2;',
+    [
+      'method A.operator B<int>: static implicit operator B<int>(A a)',
+      'method A.operator int: static explicit operator int(A a)',
+    ],
+  ],
+  [
+    'event B C, D; unsafe fixed byte E[8]; const int F = 1, G = 2;',
+    [
+      'event A.C: event B C',
+      'event A.D: event B C, D',
+      'field A.E: unsafe fixed byte E',
+      'field A.F: const int F',
+      'field A.G: const int F = 1, G',
+    ],
+  ],
+  [
+    'abstract int B { get; } string C { get; init; } = "d"; int E { get => 1; }',
+    ['property A.B: abstract int B', 'property A.C: string C', 'property A.E: int E'],
+  ],
+  [
+    'Dictionary<int, string> B() => null; (int a, int b)[] C() { } ref readonly int D() { } T? E<T>() where T : class { }',
+    [
+      'method A.B: Dictionary<int, string> B()',
+      'method A.C: (int a, int b)[] C()',
+      'method A.D: ref readonly int D()',
+      'method A.E: T? E<T>() where T : class',
+    ],
+  ],
+  ['void B() { void C() { } int d; }', ['method A.B: void B()']],
+  ['\n  public   int\n\tB { get; }\n', ['property A.B: public int B']],
+])('members: %s', (members, expected) => {
+  const text = `class A { ${members} }`;
+  expect(outline(text)).toEqual(['class A: class A', ...expected]);
+  expect(facts(text).problems).toEqual([]);
+});
+
+test.each([
+  [
+    'void M(int a, ref B.C d, out List<int> e, in F? g)',
+    [
+      ['a', 'int'],
+      ['d', 'ref B.C'],
+      ['e', 'out List<int>'],
+      ['g', 'in F?'],
+    ],
+  ],
+  [
+    'void M(this A b, params int[] c)',
+    [
+      ['b', 'this A'],
+      ['c', 'params int[]'],
+    ],
+  ],
+  [
+    'void M(Dictionary<int, string> a, (int, int) b, int[,] c, scoped ref D e)',
+    [
+      ['a', 'Dictionary<int, string>'],
+      ['b', '(int, int)'],
+      ['c', 'int[,]'],
+      ['e', 'scoped ref D'],
+    ],
+  ],
+  [
+    'void M(int a = 1, string b = "c, d", E f = default, float g = -1.5f)',
+    [
+      ['a', 'int', '1'],
+      ['b', 'string', '"c, d"'],
+      ['f', 'E', 'default'],
+      ['g', 'float', '-1.5f'],
+    ],
+  ],
+  [
+    'void M([A("b")] int c, [D] params E[] f)',
+    [
+      ['c', 'int'],
+      ['f', 'params E[]'],
+    ],
+  ],
+  [
+    'void M(/* a */ int\n b, // c\n  int d)',
+    [
+      ['b', 'int'],
+      ['d', 'int'],
+    ],
+  ],
   ['void M()', []],
   ['M(int a) : base(a)', [['a', 'int']]],
-  ['static M operator +(M a, M b)', [['a', 'M'], ['b', 'M']]],
+  [
+    'static M operator +(M a, M b)',
+    [
+      ['a', 'M'],
+      ['b', 'M'],
+    ],
+  ],
 ])('parameters of %s', (head, expected) => {
   const member = facts(`class M { ${head} { } }`).symbols[1];
-  expect(member?.parameters?.map(({ name, type, suffix }) => (suffix === undefined ? [name, type] : [name, type, suffix]))).toEqual(
-    expected,
-  );
+  expect(
+    member?.parameters?.map(({ name, type, suffix }) => (suffix === undefined ? [name, type] : [name, type, suffix])),
+  ).toEqual(expected);
 });
 
 test('types, modifiers and type parameters', () => {
@@ -141,7 +249,8 @@ test('types, modifiers and type parameters', () => {
 });
 
 test('spans are those of the whole text, behind comments, directives and wide blanks', () => {
-  const text = '/* a */ #\n#region b\n\n// c\n[D]   class  E // f\n{\n  /// g\n  int   h /* i */ = 1 ;\u2028 void J ( ) { }\n}\n';
+  const text =
+    '/* a */ #\n#region b\n\n// c\n[D]   class  E // f\n{\n  /// g\n  int   h /* i */ = 1 ;\u2028 void J ( ) { }\n}\n';
   const spans = facts(text).symbols.map(({ span, nameSpan }) => [
     text.slice(span.start, span.end),
     text.slice(nameSpan.start, nameSpan.end),

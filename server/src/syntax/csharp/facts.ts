@@ -6,10 +6,11 @@ import type { Parse } from '#syntax/parser.ts';
 import type { SymbolFact } from '#syntax/symbol.ts';
 import { blankedText, inactiveSpans, isActive, type PreprocessedCode, readPreprocessed } from './blanker.ts';
 import { readCodeUses } from './code-uses.ts';
+import type { SymbolReading } from './collect.ts';
 import { createInactiveViews } from './inactive-views.ts';
 import { withoutUnwritable } from './local-types.ts';
 import { originCursor, squeeze } from './squeezed-text.ts';
-import { readSymbols, type SymbolReading } from './symbols.ts';
+import { readSymbols } from './symbols.ts';
 import { readUsings } from './usings.ts';
 
 /**

@@ -89,7 +89,7 @@ function unneededSpans(symbols: readonly SymbolFact[], hidden: ReadonlySet<Branc
   const cut: Span[] = [];
   let end = 0;
   for (const { kind, span } of symbols) {
-    // A namespace may have its members behind it; without their commas enum members can go, with them not.
+    // A namespace may enclose what stands behind it. Enum members would leave their commas.
     if (span.start < end || kind === 'namespace' || kind === 'enumMember' || meetsOne(span, groups)) continue;
     cut.push(span);
     end = span.end;

@@ -88,7 +88,10 @@ test.each([
     'public string N => "a"; string I.P => "b"; string? Q => "c"; List<string> R => "d";',
     ['a: assignment N', 'b: assignment I.P', 'c: assignment Q', 'd: assignment R'],
   ],
-  ['string P { get => "a"; } = "b"; string Q { get { return "c"; } }', ['a: assignment P', 'b: assignment P', 'c: none']],
+  [
+    'string P { get => "a"; } = "b"; string Q { get { return "c"; } }',
+    ['a: assignment P', 'b: assignment P', 'c: none'],
+  ],
   [
     'public override string F<T>(T a) => "b"; string this[int i] => "c"; static implicit operator string(C c) => "d";',
     ['b: assignment F<T>', 'c: none', 'd: none'],

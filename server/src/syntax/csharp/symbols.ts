@@ -1,31 +1,12 @@
-import type { Span } from '#base/text.ts';
 import { type SyntaxCursor, spanAt, textAt } from '#syntax/cursor.ts';
-import type { SymbolFact, SymbolKind } from '#syntax/symbol.ts';
+import { collect, type OpenDeclaration, type Place, type SymbolReading } from './collect.ts';
 import { type Declaration, declarations, wrappers } from './declarations.ts';
-import { emptyHeader, type Header, headerPartReaders, readHeaderField } from './header.ts';
+import { emptyHeader, headerPartReaders, readHeaderField } from './header.ts';
 import { meetsOne } from './spans.ts';
-import { symbolFact } from './symbol-fact.ts';
-
-/** What a walk over a tree collects. */
-export interface SymbolReading {
-  /** The text that the cursor's offsets are of. */
-  readonly text: string;
-  readonly symbols: SymbolFact[];
-  /** Insides of members, rising and apart. */
-  readonly bodies: Span[];
-  /** Of a view of inactive branches: only symbols whose names stand in these spans are taken. Rising and apart. */
-  readonly fresh?: readonly Span[];
-}
 
 /** Collect types, members and enum values in source order. Bodies are not entered. `cursor` stands on the root. */
 export function readSymbols(cursor: SyntaxCursor, reading: SymbolReading): void {
   readDeclarations(cursor, reading, { container: '', kind: 'namespace' }, 0);
-}
-
-/** What encloses a declaration. */
-export interface Place {
-  readonly container: string;
-  readonly kind: SymbolKind;
 }
 
 /** Nesting beyond this is not followed: hostile input must not exhaust the stack. */
@@ -46,21 +27,6 @@ function readDeclarations(cursor: SyntaxCursor, reading: SymbolReading, place: P
   cursor.gotoParent();
 }
 
-/** A declaration while its parts are read. */
-interface OpenDeclaration {
-  readonly declaration: Declaration;
-  readonly place: Place;
-  readonly depth: number;
-  readonly span: Span;
-  readonly header: Header;
-  /** Where its body starts; -1 before that is known. */
-  signatureEnd: number;
-  /** The accessors of a property, braces included. */
-  accessors: string;
-  /** The place of what it encloses; set when its symbols are collected. */
-  inner: Place | undefined;
-}
-
 /** Read the declaration that `cursor` stands on; answers the place of what it encloses. */
 function readDeclaration(
   cursor: SyntaxCursor,
@@ -70,7 +36,9 @@ function readDeclaration(
   depth: number,
 ): Place {
   const span = spanAt(cursor);
-  if (reading.fresh !== undefined && !meetsOne(span, reading.fresh)) return place;
+  // A file-scoped namespace encloses more than its own span.
+  const canBeSkipped = reading.fresh !== undefined && declaration.kind !== 'namespace';
+  if (canBeSkipped && !meetsOne(span, reading.fresh)) return place;
   const header = emptyHeader();
   const open = { declaration, place, depth, span, header, signatureEnd: -1, accessors: '', inner: undefined };
   readParts(cursor, reading, open);
@@ -159,32 +127,4 @@ function readVariable(cursor: SyntaxCursor, reading: SymbolReading, open: OpenDe
     if (end < endIndex) reading.bodies.push({ start: end, end: endIndex });
   }
   cursor.gotoParent();
-}
-
-/** Take the symbol into the answer; answers the place of what it encloses. */
-function collect(reading: SymbolReading, open: OpenDeclaration): Place {
-  const { header, place, declaration, span } = open;
-  const nameSpan = header.name ?? (declaration.isNamedByType === true ? header.type : undefined);
-  if (nameSpan === undefined || nameSpan.end === nameSpan.start) return place;
-  const isFresh = reading.fresh === undefined || meetsOne(nameSpan, reading.fresh);
-  if (!isFresh && declaration.holdsMembers !== true) return place;
-  const fact = symbolFact(
-    {
-      declaration,
-      container: place.container,
-      containerKind: place.kind,
-      span,
-      nameSpan,
-      header,
-      signatureEnd: open.signatureEnd === -1 ? span.end : open.signatureEnd,
-      accessors: open.accessors,
-    },
-    reading.text,
-  );
-  if (isFresh) reading.symbols.push(reading.fresh === undefined ? fact : { ...fact, inactive: true });
-  if (declaration.holdsMembers !== true) return place;
-  return {
-    container: place.container === '' ? fact.name : `${place.container}.${fact.name}`,
-    kind: declaration.kind,
-  };
 }

@@ -46,6 +46,6 @@ export const TokenKind = {
   openBrace: 123,
   closeBrace: 125,
   tilde: 126,
-  /** A control character that is no white space. */
+  /** What no C# code holds: a control character, a comment that nothing closes. */
   unknown: 127,
 } as const;

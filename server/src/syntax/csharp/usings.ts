@@ -8,8 +8,10 @@ import { type Code, isWord, kindAt, partnerAt, textBetween, wordAt } from './wor
 export function readUsings(text: string, tokens: Tokens): readonly UsingFact[] {
   const code: Code = { text, tokens };
   const usings: UsingFact[] = [];
-  for (let index = 0; index < tokens.count; index++) {
-    if (!isWord(code, index, 'using')) continue;
+  const { count, kinds, starts, ends } = tokens;
+  for (let index = 0; index < count; index++) {
+    const start = starts[index] ?? 0;
+    if (kinds[index] !== TokenKind.name || ends[index] !== start + 5 || !text.startsWith('using', start)) continue;
     const using = readUsing(code, index);
     if (using !== undefined) usings.push(using);
   }
