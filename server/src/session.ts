@@ -20,6 +20,7 @@ import type { NgramModel } from '#model/ngram/model.ts';
 import { createOpenFacts } from '#syntax/open-facts.ts';
 import { createParserPool, type ParserName } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
+import { yamlProblems } from '#syntax/unity-yaml/problems.ts';
 import { projectFiles } from '#unity/project.ts';
 import { lazyWellKnownGuids } from '#unity/well-known-guids.ts';
 import { readProject } from '#workspace/read-project.ts';
@@ -103,6 +104,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       files,
       readFacts,
       openFacts,
+      yamlProblems: (text) => yamlProblems(pool, text),
       index,
       staging,
       language,

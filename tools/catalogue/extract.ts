@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createGrammarFiles } from '../../server/src/adapters/grammar-files.ts';
-import type { FileFacts } from '../../server/src/syntax/facts.ts';
-import { createParserPool } from '../../server/src/syntax/parser.ts';
 import { noDefines } from '../../server/src/syntax/defines.ts';
+import type { FileFacts } from '../../server/src/syntax/facts.ts';
 import { contentOfBytes } from '../../server/src/syntax/file-content.ts';
+import { createParserPool } from '../../server/src/syntax/parser.ts';
 import { createFactReader } from '../../server/src/syntax/read-facts.ts';
 import { createWasmBackend } from '../../server/src/syntax/wasm-backend.ts';
 

@@ -22,7 +22,8 @@ export function createChosenBackend(source: GrammarSource, choice: () => ParserN
         return await backend.load(grammar);
       } catch (error) {
         if (backend === wasm) throw error;
-        log.warn(`the native parser does not load, the wasm parser is used: ${describeError(error)}`);
+        // Several grammars are loaded at once and fail alike.
+        if (chosen !== wasm) log.warn(`the native parser does not load, wasm is used: ${describeError(error)}`);
         chosen = wasm;
         return wasm.load(grammar);
       }

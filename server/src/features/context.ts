@@ -5,6 +5,7 @@ import type { NgramModel } from '#model/ngram/model.ts';
 import type { IndexService } from '#retrieval/indexer/ports.ts';
 import type { OpenFacts } from '#syntax/open-facts.ts';
 import type { FactReader } from '#syntax/read-facts.ts';
+import type { ProblemFact } from '#syntax/symbol.ts';
 import type { Files } from '#workspace/files.ts';
 import type { Snapshot } from '#workspace/snapshot.ts';
 
@@ -18,6 +19,8 @@ export interface FeatureContext {
   readonly readFacts: FactReader;
   /** Reads documents that an editor holds open. */
   readonly openFacts: OpenFacts;
+  /** What the grammar of Unity's YAML cannot read in a text. */
+  yamlProblems(text: string): Promise<readonly ProblemFact[]>;
   readonly index: IndexService;
   readonly staging: Staging;
   readonly language: Language;

@@ -61,11 +61,11 @@ type KindReader = (content: FileContent, reading: Reading) => Omit<FileFacts, 'k
 
 const readers: Readonly<Record<Exclude<FileKind, 'other'>, KindReader>> = {
   csharp: ({ text }, { defines, parse }) => csharpFacts(text, defines, parse('c-sharp')),
-  shader: ({ text }, { defines, parse }) => ({
-    ...shaderFileFacts(text, defines, parse('shaderlab'), parse('hlsl')),
+  shader: ({ text }, { parse }) => ({
+    ...shaderFileFacts(text, parse('shaderlab'), parse('hlsl')),
     guidRefs: countGuids(guidsIn(text)),
   }),
-  hlsl: ({ text }, { defines, parse }) => hlslFileFacts(text, defines, parse('hlsl')),
+  hlsl: ({ text }, { parse }) => hlslFileFacts(text, parse('hlsl')),
   shadergraph: ({ text }, { path }) => ({ ...shaderGraphFacts(text, path), guidRefs: countGuids(guidsIn(text)) }),
   yaml: ({ bytes }) => unityYamlFacts(bytes),
   meta: ({ text }) => metaFacts(text),

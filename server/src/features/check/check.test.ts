@@ -87,6 +87,11 @@ test.each([
   ],
   ['a script that cannot be read', '//- Assets/A.cs\nclass A { void }', ['A.cs:1:11 warning parse-error']],
   [
+    'an asset that the grammar cannot read',
+    good.replace('m_Name: 灯', 'm_Name: {x: [1,'),
+    ['A.unity:7:3 warning parse-error'],
+  ],
+  [
     'a prefab that holds itself',
     `//- Assets/A.prefab\n${head}\n--- !u!1001 &1\nPrefabInstance:\n  m_Modification:\n    m_TransformParent: {fileID: 0}\n  m_SourcePrefab: {fileID: 100100000, guid: guid(Assets/A.prefab), type: 3}\n`,
     ['A.prefab:3:1 error prefab-loop'],

@@ -1,5 +1,5 @@
 import type { FileRule, ProjectRule } from './rule.ts';
-import { fileProblemRules, unreadAssetRule } from './rules/file-problems.ts';
+import { fileProblemRules, unreadAssetRule, yamlGrammarRule } from './rules/file-problems.ts';
 import { hierarchyRule } from './rules/hierarchy.ts';
 import { duplicateGuidRule, missingMetaRule, orphanMetaRule } from './rules/metas.ts';
 import { missingScriptRule } from './rules/missing-script.ts';
@@ -9,6 +9,7 @@ import { danglingReferenceRule, unresolvedReferencesRule } from './rules/referen
 /** Rules that look at one file at a time. */
 export const fileRules: readonly FileRule[] = [
   ...fileProblemRules,
+  yamlGrammarRule,
   unreadAssetRule,
   danglingReferenceRule,
   missingScriptRule,

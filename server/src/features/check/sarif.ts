@@ -3,7 +3,8 @@ import { fileRules, projectRules } from './rules.ts';
 
 /** The rows as a SARIF 2.1.0 log (OASIS standard), which code hosts show beside the code. */
 export function sarifLog(rows: readonly CheckRow[], version: string): unknown {
-  const rules = [...fileRules, ...projectRules].map(({ code, description, severity }) => ({
+  const distinct = new Map([...fileRules, ...projectRules].map((rule) => [rule.code, rule]));
+  const rules = [...distinct.values()].map(({ code, description, severity }) => ({
     id: code,
     shortDescription: { text: description },
     defaultConfiguration: { level: levels[severity] },

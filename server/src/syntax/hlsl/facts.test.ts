@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
-import { noDefines } from '#syntax/defines.ts';
 import { createParserPool } from '#syntax/parser.ts';
 import type { SymbolFact } from '#syntax/symbol.ts';
 import { createWasmBackend } from '#syntax/wasm-backend.ts';
@@ -11,7 +10,7 @@ const folder = fileURLToPath(new URL('../../../dist/wasm', import.meta.url));
 const { parse } = await createParserPool(createWasmBackend(createGrammarFiles(folder))).parser('hlsl');
 
 function facts(text: string) {
-  const read = hlslFileFacts(text, noDefines, parse);
+  const read = hlslFileFacts(text, parse);
   for (const { name, nameSpan, span } of read.symbols) {
     expect(text.slice(nameSpan.start, nameSpan.end)).toBe(name);
     expect(span.start).toBeLessThanOrEqual(nameSpan.start);

@@ -1,4 +1,3 @@
-import type { DefineSet } from '#syntax/defines.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import type { Parse } from '#syntax/parser.ts';
 import type { PragmaFact } from '#syntax/shaderlab/shader-facts.ts';
@@ -11,7 +10,7 @@ import { pragmaKeywords } from './pragma-keywords.ts';
  * Facts of a file of HLSL code: `.hlsl`, `.cginc`, `.compute` and the like. The project's defines are those of C#; no
  * shader sees them.
  */
-export function hlslFileFacts(text: string, _defines: DefineSet, parse: Parse): Omit<FileFacts, 'kind'> {
+export function hlslFileFacts(text: string, parse: Parse): Omit<FileFacts, 'kind'> {
   const { symbols, problems, hlsl } = readCode(text, parse);
   const terms = hlsl.pragmas.flatMap((pragma) => [...kernelTerms(text, pragma), ...pragmaKeywords(text, pragma)]);
   return { symbols, problems, hlsl, ...(terms.length === 0 ? {} : { terms }) };

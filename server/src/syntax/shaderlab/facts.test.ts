@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
-import { noDefines } from '#syntax/defines.ts';
 import { createParserPool } from '#syntax/parser.ts';
 import type { SymbolFact } from '#syntax/symbol.ts';
 import { createWasmBackend } from '#syntax/wasm-backend.ts';
@@ -14,7 +13,7 @@ const shaderLab = await pool.parser('shaderlab');
 const hlsl = await pool.parser('hlsl');
 
 function facts(text: string) {
-  const read = shaderFileFacts(text, noDefines, shaderLab.parse, hlsl.parse);
+  const read = shaderFileFacts(text, shaderLab.parse, hlsl.parse);
   for (const { name, nameSpan, span } of read.symbols) {
     expect(text.slice(nameSpan.start, nameSpan.end)).toBe(name);
     expect(span.start).toBeLessThanOrEqual(nameSpan.start);

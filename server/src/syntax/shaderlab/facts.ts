@@ -1,5 +1,4 @@
 import { maximumProblems, syntaxProblems } from '#syntax/cursor.ts';
-import type { DefineSet } from '#syntax/defines.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import { withoutConflicts } from '#syntax/hlsl/blanker.ts';
 import { type CodeFacts, readCode } from '#syntax/hlsl/code.ts';
@@ -15,15 +14,10 @@ import { shaderSymbols } from './symbols.ts';
 import { keywordTerms, shaderTerms } from './terms.ts';
 
 /**
- * Facts of a ShaderLab file with the HLSL in it, all in positions of the file. GLSL is not read. The project's defines
- * are those of C#; no shader sees them.
+ * Facts of a ShaderLab file with the HLSL in it, all in positions of the file. GLSL is not read. No shader sees the
+ * project's defines: those are of C#.
  */
-export function shaderFileFacts(
-  source: string,
-  _defines: DefineSet,
-  parseShaderLab: Parse,
-  parseHlsl: Parse,
-): Omit<FileFacts, 'kind'> {
+export function shaderFileFacts(source: string, parseShaderLab: Parse, parseHlsl: Parse): Omit<FileFacts, 'kind'> {
   const text = withoutConflicts(source);
   const { tree, problems } = parseShaderLab(text, (root) => ({
     tree: readBlocks(root, text),

@@ -1,4 +1,5 @@
 import type { FileRule } from '#features/check/rule.ts';
+import { readText } from '#features/read-text.ts';
 import type { ProblemCode } from '#syntax/symbol.ts';
 
 /** Rules that report what the readers of files met. */
@@ -30,6 +31,19 @@ function problemRule(
       ),
   };
 }
+
+/** Parse errors of text assets: the index only scans their lines, the grammar reads them whole. */
+export const yamlGrammarRule: FileRule = {
+  code: 'parse-error',
+  severity: 'warning',
+  description: 'A part of the file cannot be read by the rules of its language.',
+  applies: (_, facts) => facts.asset?.format === 'yaml' && facts.problems.length === 0,
+  async check({ ctx }, path, _, signal) {
+    const current = await readText(ctx, path, signal);
+    const problems = current === undefined ? [] : await ctx.yamlProblems(current.text);
+    return problems.map(({ span, message }) => ({ path, span, message }));
+  },
+};
 
 /** Assets whose content is not on disk or not text. */
 export const unreadAssetRule: FileRule = {
