@@ -9,6 +9,8 @@ import { symbolFact } from './symbol-fact.ts';
 export interface SymbolReading {
   /** The text that the cursor's offsets are of. */
   readonly text: string;
+  /** Namespaces that the file uses. */
+  readonly usings: ReadonlySet<string>;
   readonly symbols: SymbolFact[];
   /** Insides of members, rising and apart. */
   readonly bodies: Span[];
@@ -54,6 +56,7 @@ export function collect(reading: SymbolReading, open: OpenDeclaration): Place {
       header,
       signatureEnd: open.signatureEnd === -1 ? span.end : open.signatureEnd,
       accessors: open.accessors,
+      usings: reading.usings,
     },
     reading.text,
   );

@@ -1,4 +1,3 @@
-import type { Span } from '#base/text.ts';
 import { syntaxProblems } from '#syntax/cursor.ts';
 import type { DefineSet } from '#syntax/defines.ts';
 import type { FileFacts } from '#syntax/facts.ts';
@@ -19,22 +18,27 @@ import { readUsings } from './usings.ts';
  */
 export function csharpFacts(text: string, defines: DefineSet, parse: Parse): Omit<FileFacts, 'kind'> {
   const code = readPreprocessed(text, defines);
-  const symbols: SymbolFact[] = [];
-  const bodies: Span[] = [];
-  const active = blankedText(code, isActive);
+  const usings = readUsings(text, code.tokens);
+  const reading: SymbolReading = {
+    text: blankedText(code, isActive),
+    usings: new Set(usings.map(({ name }) => name)),
+    symbols: [],
+    bodies: [],
+  };
   const squeezed = squeeze(code, isActive);
   const problems = parse(squeezed.text, (root) => {
     const cursor = originCursor(root, squeezed);
-    readSymbols(cursor, { text: active, symbols, bodies });
+    readSymbols(cursor, reading);
     return syntaxProblems(cursor);
   });
-  const inactive = readInactive(code, symbols, bodies, parse);
+  const inactive = readInactive(code, reading, parse);
+  const { symbols } = reading;
   const all = inactive.length === 0 ? symbols : [...symbols, ...inactive].sort((a, b) => a.span.start - b.span.start);
   return {
     symbols: withoutUnwritable(all),
     problems,
     csharp: {
-      usings: readUsings(text, code.tokens),
+      usings,
       ...readCodeUses(text, code.tokens),
       inactive: inactiveSpans(code.directives),
       conditions: code.directives.conditions,
@@ -42,21 +46,16 @@ export function csharpFacts(text: string, defines: DefineSet, parse: Parse): Omi
   };
 }
 
-/** Symbols of branches that the defines switch off. */
-function readInactive(
-  code: PreprocessedCode,
-  active: readonly SymbolFact[],
-  bodies: readonly Span[],
-  parse: Parse,
-): readonly SymbolFact[] {
+/** Symbols of branches that the defines switch off; `active` is what was read of the others. */
+function readInactive(code: PreprocessedCode, active: SymbolReading, parse: Parse): readonly SymbolFact[] {
   const symbols: SymbolFact[] = [];
   if (code.directives.groups.length === 0) return symbols;
-  const views = createInactiveViews(code, active);
-  views.leaveOut(bodies);
+  const views = createInactiveViews(code, active.symbols);
+  views.leaveOut(active.bodies);
   let number = 0;
   for (let view = views.next(); view !== undefined; view = views.next()) {
     const { text, squeezed, fresh } = view;
-    const reading: SymbolReading = { text, symbols, bodies: [], fresh };
+    const reading: SymbolReading = { text, usings: active.usings, symbols, bodies: [], fresh };
     parse(squeezed.text, (root) => readSymbols(originCursor(root, squeezed), reading), ++number);
     views.leaveOut(reading.bodies);
   }

@@ -57,8 +57,8 @@ const less = 60;
 const greater = 62;
 const comma = 44;
 
-/** Words, type arguments and array ranks, single blanks, a blank behind each comma; no attribute at the start of any. */
-const plainList = /^(?:\w[\w.<>?[\]]*(?:, | )?)+$/;
+/** Words with type arguments and array ranks; single blanks between them, commas before some of these. */
+const plainList = /^\w[\w.<>?[\]]*(?:,? \w[\w.<>?[\]]*)*$/;
 
 function readParameter(cursor: SyntaxCursor, text: string, parameters: ParameterFact[]): void {
   if (!cursor.gotoFirstChild()) return;

@@ -1,15 +1,16 @@
-import { isKnownValueType, unwritableTypes } from './unwritable-types.ts';
+import { isKnownValueType, isUnwritable } from './unwritable-types.ts';
 
 /**
  * Whether Unity can write a field of the type, as far as its text shows: a name that no table knows is taken for a class
- * or structure that can. `byReference` is `SerializeReference`, which also takes interfaces and `object`.
+ * or structure that can. `byReference` is `SerializeReference`, which also takes interfaces and `object`; `usings` are
+ * the namespaces that the file uses.
  */
-export function isUnitySerializable(type: string, byReference: boolean): boolean {
+export function isUnitySerializable(type: string, byReference: boolean, usings: ReadonlySet<string>): boolean {
   if (type === '' || /^(?:ref|scoped)\s/.test(type)) return false;
   const shape = type.replace(/\s+/g, '');
   const element = elementOf(shape);
-  if (element === undefined) return isElement(shape, byReference);
-  return elementOf(element) === undefined && isElement(element, byReference);
+  if (element === undefined) return isElement(shape, byReference, usings);
+  return elementOf(element) === undefined && isElement(element, byReference, usings);
 }
 
 /** The last name of the type, of an array or list that of its elements: `Slot` of `List<Inventory.Slot>`. */
@@ -26,20 +27,31 @@ function elementOf(shape: string): string | undefined {
 }
 
 /** Whether a type that is no array of one rank and no list can be written. */
-function isElement(shape: string, byReference: boolean): boolean {
+function isElement(shape: string, byReference: boolean, usings: ReadonlySet<string>): boolean {
   // Tuples, arrays of several ranks, pointers.
   if (shape.startsWith('(') || shape.endsWith(']') || shape.endsWith('*') || shape.startsWith('delegate*'))
     return false;
   const name = lastName(shape);
   if (shape.endsWith('?') && isKnownValueType(name)) return false;
   if (byReference && name === 'object') return true;
-  return !unwritableTypes.has(name) && (byReference || !looksLikeInterface(name));
+  return !isUnwritable(name, qualifierOf(shape), usings) && (byReference || !looksLikeInterface(name));
 }
 
 function lastName(shape: string): string {
-  const end = shape.search(/[<?[]/);
-  const path = end === -1 ? shape : shape.slice(0, end);
+  const path = pathOf(shape);
   return path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf(':')) + 1).replace(/^@/, '');
+}
+
+/** What stands before the last name, without `global::`. */
+function qualifierOf(shape: string): string {
+  const path = pathOf(shape).replace(/^global::/, '');
+  return path.slice(0, Math.max(path.lastIndexOf('.'), 0));
+}
+
+/** The names of a type without its arguments. */
+function pathOf(shape: string): string {
+  const end = shape.search(/[<?[]/);
+  return end === -1 ? shape : shape.slice(0, end);
 }
 
 /** `IDamageable`, but not `IKSolver`, `IOPort`, `IDCard` or `IPAddress`, whose first letters are an abbreviation. */

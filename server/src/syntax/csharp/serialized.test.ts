@@ -186,6 +186,13 @@ test.each([...['Dictionary<int, IDamageable>', 'Action', 'List<List<IDamageable>
   },
 );
 
+test('a name that the file gives to no type of .NET is one of the project', () => {
+  const members = 'public List<Action> a; public Task b; public My.Type c; public System.Type d;';
+  expect(serialized(`using UnityEngine; class C { ${members} }`).map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+  expect(serialized(`using System; class C { ${members} }`).map(({ key }) => key)).toEqual(['b', 'c']);
+  expect(keys(members)).toEqual(['c']);
+});
+
 test('former keys', () => {
   expect(
     serialized(`class C {

@@ -9,6 +9,8 @@ export interface FieldPlace {
   readonly containerKind: SymbolKind;
   /** The accessors of a property, braces included; `''` when there are none. */
   readonly accessors: string;
+  /** Namespaces that the file uses. */
+  readonly usings: ReadonlySet<string>;
 }
 
 /** How Unity writes the field or the property's backing field into assets; `undefined` when it does not. */
@@ -23,7 +25,7 @@ export function serializedFact(field: FieldDeclaration, place: FieldPlace): Seri
   const byReference = names.has('SerializeReference');
   const isWanted = isPublic || byReference || names.has('SerializeField');
   if (!isWanted || names.has('NonSerialized')) return undefined;
-  if (!isUnitySerializable(field.type ?? '', byReference)) return undefined;
+  if (!isUnitySerializable(field.type ?? '', byReference, place.usings)) return undefined;
   const formerKeys = attributes.flatMap(formerKey);
   return {
     key: field.kind === 'field' ? field.name.replace(/^@/, '') : `<${field.name.replace(/^@/, '')}>k__BackingField`,

@@ -17,6 +17,8 @@ export interface Declared {
   readonly signatureEnd: number;
   /** The accessors of a property, braces included. */
   readonly accessors: string;
+  /** Namespaces that the file uses. */
+  readonly usings: ReadonlySet<string>;
 }
 
 /** The symbol of a declaration in `text`. */
