@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +61,33 @@ test('search, refs, hover and complete answer on the command line', () => {
   expect(json('hover', 'Assets/Scripts/World/Pickup.cs:14:28')).toMatchObject({ source: 'engine' });
   expect(json('hover', 'Assets/Scripts/World/Pickup.cs:1:1')).toBeNull();
   expect(json<{ items: object[] }>('complete', 'Assets/Scripts/World/Pickup.cs:9:19')).toHaveProperty('items');
+});
+
+test('refs of a field by its place, check with SARIF', () => {
+  const script = 'Assets/Scripts/Combat/Health.cs';
+  expect(json('refs', `${script}:11:55`)).toMatchObject({
+    symbol: 'TinyGame.Combat.Health.maximum',
+    usedBy: [
+      { path: 'Assets/Prefabs/Boss.prefab', gameObject: 'Boss', kind: 'field', value: '400' },
+      { path: 'Assets/Prefabs/Enemy.prefab', gameObject: 'Enemy', kind: 'field', value: '40' },
+      { path: 'Assets/Prefabs/Player.prefab', gameObject: 'Player', kind: 'field', value: '100' },
+      { path: 'Assets/Scenes/Island.unity', gameObject: 'World/Island/Lighthouse 灯塔', kind: 'field', value: '300' },
+    ],
+  });
+  expect(cli('refs', `${script}:1:1`).status).toBe(2);
+  expect(json('check')).toEqual([]);
+  expect(cli('check').status).toBe(0);
+  const sarif = join(root, 'found.sarif');
+  const broken = join(root, 'Assets', 'Broken.prefab');
+  writeFileSync(broken, '%YAML 1.1\n--- !u!114 &1\nMonoBehaviour:\n  m_Script: {fileID: 0}\n');
+  expect(cli('check', 'Assets', '--sarif', sarif).status).toBe(1);
+  expect(JSON.parse(readFileSync(sarif, 'utf8')).runs[0].results.map((row: { ruleId: string }) => row.ruleId)).toEqual([
+    'missing-meta',
+    'missing-script',
+  ]);
+  expect(cli('check', 'Nowhere').status).toBe(2);
+  rmSync(broken);
+  rmSync(sarif);
 });
 
 test('generate, staged, accept, undo', () => {

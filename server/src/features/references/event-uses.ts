@@ -31,6 +31,8 @@ interface PersistentCall {
   readonly target: FileId | undefined;
   /** `Namespace.Class, Assembly` */
   readonly targetType: string | undefined;
+  /** Of an override: the object of the source that has the event. */
+  readonly owner?: FileId;
 }
 
 async function usesInFile(question: Question, file: UnityFile, method: string): Promise<readonly SymbolUsageRow[]> {
@@ -42,7 +44,9 @@ async function usesInFile(question: Question, file: UnityFile, method: string): 
       ...(await overriddenCalls(question, file, document, method)),
     ]) {
       if (!(await isOurs(question, file, call))) continue;
-      const gameObject = await places.pathOf(document.fileId);
+      const gameObject = await (call.owner === undefined
+        ? places.pathOf(document.fileId)
+        : places.pathInInstance(document.fileId, call.owner));
       rows.push({ ...objectRow(file, document, gameObject), property: call.property, kind: 'event', value: method });
     }
   }
@@ -86,7 +90,14 @@ async function overriddenCalls(
       source.type === 'prefab' && original !== undefined
         ? source.file.text(original, `${call}.m_TargetAssemblyTypeName`)
         : undefined;
-    return [{ property: path, target: receiver?.fileId, targetType: type === undefined ? before : scalarText(type) }];
+    return [
+      {
+        property: path,
+        target: receiver?.fileId,
+        targetType: type === undefined ? before : scalarText(type),
+        owner: target,
+      },
+    ];
   });
 }
 

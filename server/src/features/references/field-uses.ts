@@ -64,7 +64,8 @@ async function valuesInFile(
       if (!matches(path)) continue;
       const script = await scriptOfObject(source.file, target, files.sources);
       if (script === undefined || !guids.has(script)) continue;
-      const object = objectRow(file, document, await places.pathOf(document.fileId));
+      const gameObject = await places.pathInInstance(document.fileId, target);
+      const object = objectRow(file, document, gameObject);
       const written =
         reference === undefined
           ? scalarText(value)

@@ -77,7 +77,7 @@ export function inactiveSpans({ groups }: Directives): readonly Span[] {
 }
 
 /** Spaces for all but line breaks. */
-export function blanks(text: string): string {
+function blanks(text: string): string {
   return text.replace(/[^\n\r]+/g, (run) => ' '.repeat(run.length));
 }
 

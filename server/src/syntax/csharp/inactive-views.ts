@@ -26,7 +26,7 @@ export interface InactiveViews {
 }
 
 /** More views than this are not taken: each costs a parse. */
-export const maximumInactiveViews = 4;
+const maximumInactiveViews = 4;
 
 /** Views of the inactive branches of `code`. `symbols` are those of the active code, in order; what no view needs of them is cut. */
 export function createInactiveViews(code: PreprocessedCode, symbols: readonly SymbolFact[]): InactiveViews {

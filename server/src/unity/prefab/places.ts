@@ -26,6 +26,8 @@ export interface Places {
   placeOf(id: FileId): Promise<Place | undefined>;
   /** `Root/Child` of that GameObject; names that no file tells are `?`. */
   pathOf(id: FileId): Promise<string | undefined>;
+  /** The same of an object of an instance's source, by its id there: where an override takes effect. */
+  pathInInstance(instance: FileId, source: FileId): Promise<string | undefined>;
 }
 
 /** Deeper hierarchies, or loops in broken files, are cut here. */
@@ -110,16 +112,22 @@ export function createPlaces(
     return found;
   };
 
+  const pathOf = async (id: FileId): Promise<string | undefined> => {
+    const names: string[] = [];
+    let place = await placeOf(id);
+    for (let depth = 0; place !== undefined && depth < maximumDepth; depth++) {
+      names.unshift(place.name ?? '?');
+      place = place.parent === undefined ? undefined : await placeOf(place.parent);
+    }
+    return names.length === 0 ? undefined : names.join('/');
+  };
+
   return {
     placeOf,
-    async pathOf(id) {
-      const names: string[] = [];
-      let place = await placeOf(id);
-      for (let depth = 0; place !== undefined && depth < maximumDepth; depth++) {
-        names.unshift(place.name ?? '?');
-        place = place.parent === undefined ? undefined : await placeOf(place.parent);
-      }
-      return names.length === 0 ? undefined : names.join('/');
+    pathOf,
+    async pathInInstance(id, source) {
+      const instance = instances.find(id);
+      return (instance === undefined ? undefined : await pathOf(instances.outerId(instance, source))) ?? pathOf(id);
     },
   };
 }
