@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { version } from 'scenewright/src/version.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testEnvironment } from '#kit/project.ts';
 import { program, spawnServer } from '#kit/wire.ts';
@@ -26,6 +27,11 @@ function json<T>(...words: readonly string[]): T {
   const { stdout } = cli(...words, '--json');
   return JSON.parse(stdout);
 }
+
+test('the program tells the version of its package', () => {
+  const manifest = fileURLToPath(new URL('../../server/package.json', import.meta.url));
+  expect(JSON.parse(readFileSync(manifest, 'utf8')).version).toBe(version);
+});
 
 test('index reports the sample project in the words of the contract', () => {
   const report = json<{
