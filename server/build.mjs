@@ -23,7 +23,6 @@ await build({
   // A third less to read and compile at every start.
   minify: true,
   charset: 'utf8',
-  keepNames: true,
   external: ['hnswlib-node', 'usearch'],
   // Libraries written as CommonJS call `require` for Node's own modules.
   banner: {

@@ -2,6 +2,7 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CompletionItemKind,
   type CompletionList,
   type CompletionParams,
   type DocumentSymbol,
@@ -17,6 +18,7 @@ import type { Position } from '#base/text.ts';
 import { codeActions } from '#features/code-actions/code-actions.ts';
 import { inlineCompletions } from '#features/completion/completion.ts';
 import { hover } from '#features/hover/hover.ts';
+import { nameCompletions } from '#features/name-completion/name-completion.ts';
 import { readText } from '#features/read-text.ts';
 import { documentSymbols, workspaceSymbols } from '#features/symbols/symbols.ts';
 import { symbolKinds, toRange } from './convert.ts';
@@ -56,10 +58,12 @@ export const standardRoutes: readonly Registration[] = [
   route<CompletionParams, CompletionList | null>({
     method: 'textDocument/completion',
     needs: 'opened',
-    capability: { completionProvider: {} },
+    capability: { completionProvider: { triggerCharacters: ['"'] } },
     async handle(state, params, signal) {
+      const names = await nameItems(state, params, signal);
+      if (names !== undefined) return names;
       // Editors with ghost text would only see the same line twice.
-      if (state.client.inlineCompletion) return null;
+      if (state.client.inlineCompletion || params.context?.triggerCharacter !== undefined) return null;
       const list = await inline(state, params, signal);
       const items = list.items.flatMap((item) => {
         const text = typeof item.insertText === 'string' ? item.insertText : item.insertText.value;
@@ -138,6 +142,25 @@ export const standardRoutes: readonly Registration[] = [
     },
   }),
 ];
+
+/** Names of the project for the string literal at a place; `undefined` where none could stand there. */
+async function nameItems(
+  state: ServerState,
+  params: CompletionParams,
+  signal: AbortSignal,
+): Promise<CompletionList | undefined> {
+  const place = await placeOf(state, params.textDocument.uri, params.position, signal);
+  const names = place === undefined ? [] : await nameCompletions(state.context(), place.path, place.offset, signal);
+  if (place === undefined || names.length === 0) return undefined;
+  const items = names.map(({ name, path, span }) => ({
+    label: name,
+    detail: path?.replace(/\.meta$/, '') ?? 'Unity',
+    kind: CompletionItemKind.Value,
+    filterText: name,
+    textEdit: { range: toRange(place.lines, span), newText: name },
+  }));
+  return { isIncomplete: false, items };
+}
 
 async function inline(
   state: ServerState,

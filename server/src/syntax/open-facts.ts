@@ -21,8 +21,8 @@ interface OpenFile {
 }
 
 /**
- * A grammar's parser for one document. Only the first text of a reading is the document itself and parsed on from its
- * last version; further ones, such as blocks and other branches of `#if`, are parsed whole.
+ * A grammar's parser for one document. The first text of a reading is the document itself, and numbered ones are views
+ * of it: they are parsed on from their last version. Others, such as blocks of a shader, are parsed whole.
  */
 interface Tracked {
   readonly incremental: IncrementalParser;
@@ -65,9 +65,9 @@ function parseOf(file: OpenFile, name: GrammarName): Parse {
   const parser = file.parsers.get(name);
   if (parser === undefined) throw new Error(`the grammar ${name} was not loaded`);
   let first = true;
-  return (text, use) => {
-    const parse = first ? parser.incremental.parse : parser.whole;
+  return (text, use, view) => {
+    const parse = first || view !== undefined ? parser.incremental.parse : parser.whole;
     first = false;
-    return parse(text, use);
+    return parse(text, use, view);
   };
 }

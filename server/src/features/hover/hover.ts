@@ -4,11 +4,13 @@ import type { ApiMeaning } from '#engine-api/resolve.ts';
 import { resolveApi } from '#engine-api/resolve.ts';
 import type { FeatureContext, Language } from '#features/context.ts';
 import { type CurrentText, currentFacts, readText } from '#features/read-text.ts';
+import { literalAt, termsOfLiteral } from '#features/text-names.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import type { SymbolFact } from '#syntax/symbol.ts';
 import type { SymbolLocation } from '#workspace/snapshot.ts';
 import { allBaseNames, typeKinds } from '#workspace/type-hierarchy.ts';
+import { termMarkdown } from './literal.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { wordAt } from './word.ts';
 
@@ -27,8 +29,9 @@ export async function hover(
   signal: AbortSignal,
 ): Promise<HoverAnswer | undefined> {
   const current = await readText(ctx, path, signal);
-  const span = current === undefined ? undefined : wordAt(current.text, offset);
-  if (current === undefined || span === undefined) return undefined;
+  if (current === undefined) return undefined;
+  const span = wordAt(current.text, offset);
+  if (span === undefined) return literalHover(ctx, current, offset);
   const facts = await currentFacts(ctx, current);
   throwIfCancelled(signal);
   const name = current.text.slice(span.start, span.end);
@@ -38,6 +41,20 @@ export async function hover(
   }
   const declarations = declarationsOf(ctx, current, facts, name);
   return declarations.length === 0 ? undefined : { markdown: projectMarkdown(declarations), source: 'project', span };
+}
+
+/** A string literal that names something of the project, such as a tag. */
+async function literalHover(
+  ctx: FeatureContext,
+  current: CurrentText,
+  offset: number,
+): Promise<HoverAnswer | undefined> {
+  if (fileKind(current.path) !== 'csharp') return undefined;
+  const literal = literalAt(await currentFacts(ctx, current), offset);
+  const terms = literal === undefined ? [] : termsOfLiteral(ctx.snapshot.vocabulary, literal);
+  return literal === undefined || terms.length === 0
+    ? undefined
+    : { markdown: termMarkdown(terms, ctx.language), source: 'project', span: literal.span };
 }
 
 async function engineMeaning(
