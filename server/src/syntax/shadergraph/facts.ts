@@ -17,9 +17,12 @@ import { type GraphProperty, graphProperty } from './property.ts';
 /** Facts of a `.shadergraph` or `.shadersubgraph`. The first side of a conflict is read. */
 export function shaderGraphFacts(text: string, path: string): Omit<FileFacts, 'kind' | 'guidRefs'> {
   const readable = readableText(text);
-  const documents = splitObjects(readable).map(({ start, end }) => parseJson(readable.slice(start, end), start));
-  const model = modelOf(documents);
   const isSubGraph = extensionOf(path) === '.shadersubgraph';
+  const documents = splitObjects(readable).flatMap(({ start, end }) => {
+    const object = readable.slice(start, end);
+    return !isSubGraph && isSoundSlot(object) ? [] : [parseJson(object, start)];
+  });
+  const model = modelOf(documents);
   const name = graphName(model, path, isSubGraph);
   const properties = model.properties.flatMap((property) => graphProperty(property, name));
   const keywords = model.keywords.flatMap(graphKeywords);
@@ -32,6 +35,22 @@ export function shaderGraphFacts(text: string, path: string): Omit<FileFacts, 'k
     graph: graphFacts(model, isSubGraph),
   };
 }
+
+/**
+ * Whether an object is a slot of a node and can be read. Most objects of a graph are slots, and only those of a sub graph
+ * say anything; where positions are of no use, the engine's own reader is ten times as fast as one that keeps them.
+ */
+function isSoundSlot(object: string): boolean {
+  if (!slotType.test(object)) return false;
+  try {
+    JSON.parse(object);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const slotType = /^\s*\{\s*"m_SGVersion":\s*\d+,\s*"m_Type":\s*"[\w.]*MaterialSlot"/;
 
 /** Problems beyond this many are not listed. */
 const maximumProblems = 50;
