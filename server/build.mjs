@@ -45,3 +45,6 @@ const wasm = [
 for (const [from, name] of wasm) await cp(from, join(dist, 'wasm', name));
 await cp(join(here, 'src', 'engine-api', 'data'), join(dist, 'engine-api'), { recursive: true });
 await cp(join(here, 'src', 'unity', 'data'), join(dist, 'unity'), { recursive: true });
+await cp(join(here, 'src', 'retrieval', 'static-embedding', 'data'), join(dist, 'static-embedding'), {
+  recursive: true,
+});

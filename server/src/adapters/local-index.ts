@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Log } from '#base/log.ts';
 import { trainOnProject } from '#model/ngram/train-project.ts';
 import { hashedDimension } from '#retrieval/hashed-embedding.ts';
@@ -22,6 +24,8 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
     files,
     readFacts: createFactReader(pool),
     preload: () => pool.preload(['c-sharp', 'shaderlab', 'hlsl']),
+    // Where the table is missing, search does without it.
+    meaningTable: () => readFile(join(setup.wasm, '..', 'static-embedding', 'table.bin')).catch(() => undefined),
     store: createIndexFile(createNodeFiles(setup.storage), setup.key, log),
     vectors,
     listener: {

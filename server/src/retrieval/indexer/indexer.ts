@@ -7,6 +7,8 @@ import { expandQuery } from '#retrieval/glossary/expand.ts';
 import { type Glossary, parseGlossary } from '#retrieval/glossary/parse.ts';
 import { createPassageSearch, type PassageSearch } from '#retrieval/passage-search.ts';
 import type { VectorStore } from '#retrieval/ports.ts';
+import { createMeaning, type Meaning } from '#retrieval/static-embedding/meaning.ts';
+import { parseStaticTable } from '#retrieval/static-embedding/table.ts';
 import { createTermSplitter, type TermSplitter } from '#retrieval/terms.ts';
 import { type DefineSet, noDefines } from '#syntax/defines.ts';
 import { contentOfBytes } from '#syntax/file-content.ts';
@@ -28,6 +30,8 @@ export interface IndexerParts {
   readonly readFacts: FactReader;
   /** Told before a project is read from nothing, while the folders are still being listed. */
   preload(): void;
+  /** The bytes of the table of meanings, read at the first question; `undefined` where there is none. */
+  meaningTable(): Promise<Uint8Array | undefined>;
   readonly store: IndexStore;
   readonly vectors: VectorStore;
   readonly listener: IndexListener;
@@ -46,6 +50,7 @@ export function createIndexer(parts: IndexerParts): IndexService {
       kind === 'asset' || kind === 'shader' ? assets.usersOf(path).flatMap(splitter.code) : [],
     ),
     glossary: undefined,
+    meaning: undefined,
     skipped: [],
     defines: undefined,
   };
@@ -54,9 +59,10 @@ export function createIndexer(parts: IndexerParts): IndexService {
     update: (paths, signal) => update(state, paths, signal),
     async search(query, signal) {
       throwIfCancelled(signal);
-      return state.passages.search(query, expandQuery(await glossaryOf(state), query.text));
+      const [glossary, meaning] = await Promise.all([glossaryOf(state), meaningOf(state)]);
+      return state.passages.search(query, expandQuery(glossary, query.text), meaning);
     },
-    prepare: (signal) => state.passages.prepare(signal),
+    prepare: async (signal) => state.passages.prepare(await meaningOf(state), signal),
     verify: (signal) => verify(state, signal),
     engine: async () => state.vectors.engine,
     async close() {},
@@ -70,9 +76,18 @@ interface State extends IndexerParts {
   readonly passages: PassageSearch;
   /** Read at the first question. */
   glossary: Promise<Glossary> | undefined;
+  meaning: Promise<Meaning | undefined> | undefined;
   skipped: readonly Skipped[];
   /** Known once the files that define something were read. */
   defines: DefineSource | undefined;
+}
+
+function meaningOf(state: State): Promise<Meaning | undefined> {
+  state.meaning ??= state.meaningTable().then((bytes) => {
+    const table = bytes === undefined ? undefined : parseStaticTable(bytes);
+    return table === undefined ? undefined : createMeaning(table);
+  });
+  return state.meaning;
 }
 
 function glossaryOf(state: State): Promise<Glossary> {
