@@ -3,12 +3,8 @@ import { createPacer, throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
 import { chunkFile } from '#retrieval/chunk.ts';
 import { chunkTerms } from '#retrieval/fields.ts';
-import { expandQuery } from '#retrieval/glossary/expand.ts';
-import { type Glossary, parseGlossary } from '#retrieval/glossary/parse.ts';
 import { createPassageSearch, type PassageSearch } from '#retrieval/passage-search.ts';
 import type { VectorStore } from '#retrieval/ports.ts';
-import { createMeaning, type Meaning } from '#retrieval/static-embedding/meaning.ts';
-import { parseStaticTable } from '#retrieval/static-embedding/table.ts';
 import { createTermSplitter, type TermSplitter } from '#retrieval/terms.ts';
 import { type DefineSet, noDefines } from '#syntax/defines.ts';
 import { contentOfBytes } from '#syntax/file-content.ts';
@@ -22,6 +18,7 @@ import { isIndexed, tooLarge } from '#workspace/text-files.ts';
 import { type Skipped, walkProject } from '#workspace/walk.ts';
 import { type AssetNames, createAssetNames } from './asset-names.ts';
 import type { IndexListener, IndexService, IndexStore, IndexSummary } from './ports.ts';
+import { createQuestions } from './questions.ts';
 import type { FileRecord } from './record.ts';
 
 /** What an indexer works with. */
@@ -40,6 +37,7 @@ export interface IndexerParts {
 /** An indexer in the present thread. */
 export function createIndexer(parts: IndexerParts): IndexService {
   const splitter = createTermSplitter();
+  const questions = createQuestions(parts.meaningTable);
   const assets = createAssetNames();
   const state: State = {
     ...parts,
@@ -49,8 +47,6 @@ export function createIndexer(parts: IndexerParts): IndexService {
     passages: createPassageSearch(parts.vectors, ({ path, kind }) =>
       kind === 'asset' || kind === 'shader' ? assets.usersOf(path).flatMap(splitter.code) : [],
     ),
-    glossary: undefined,
-    meaning: undefined,
     skipped: [],
     defines: undefined,
   };
@@ -59,10 +55,10 @@ export function createIndexer(parts: IndexerParts): IndexService {
     update: (paths, signal) => update(state, paths, signal),
     async search(query, signal) {
       throwIfCancelled(signal);
-      const [glossary, meaning] = await Promise.all([glossaryOf(state), meaningOf(state)]);
-      return state.passages.search(query, expandQuery(glossary, query.text), meaning);
+      const [terms, meaning] = await Promise.all([questions.terms(query.text), questions.meaning()]);
+      return state.passages.search(query, terms, meaning);
     },
-    prepare: async (signal) => state.passages.prepare(await meaningOf(state), signal),
+    prepare: async (signal) => state.passages.prepare(await questions.meaning(), signal),
     verify: (signal) => verify(state, signal),
     engine: async () => state.vectors.engine,
     async close() {},
@@ -74,27 +70,9 @@ interface State extends IndexerParts {
   readonly assets: AssetNames;
   readonly splitter: TermSplitter;
   readonly passages: PassageSearch;
-  /** Read at the first question. */
-  glossary: Promise<Glossary> | undefined;
-  meaning: Promise<Meaning | undefined> | undefined;
   skipped: readonly Skipped[];
   /** Known once the files that define something were read. */
   defines: DefineSource | undefined;
-}
-
-function meaningOf(state: State): Promise<Meaning | undefined> {
-  state.meaning ??= state.meaningTable().then((bytes) => {
-    const table = bytes === undefined ? undefined : parseStaticTable(bytes);
-    return table === undefined ? undefined : createMeaning(table);
-  });
-  return state.meaning;
-}
-
-function glossaryOf(state: State): Promise<Glossary> {
-  state.glossary ??= import('#retrieval/glossary/all-groups.ts').then(({ glossaryText }) =>
-    parseGlossary(glossaryText),
-  );
-  return state.glossary;
 }
 
 /** Records go to the listener in batches of this many, so that a first answer comes early and messages stay few. */

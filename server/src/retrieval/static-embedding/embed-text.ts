@@ -46,7 +46,8 @@ const longestRun = 400;
 /** Characters of the longest Chinese word that the table's lists hold. */
 const longestChinese = 4;
 
-function toUnit(vector: Float32Array): Float32Array | undefined {
+/** The vector at length 1; undefined when it has no direction. */
+export function toUnit(vector: Float32Array): Float32Array | undefined {
   let sum = 0;
   for (const value of vector) sum += value * value;
   if (!(sum > 0)) return undefined;

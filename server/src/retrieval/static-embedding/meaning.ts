@@ -1,5 +1,5 @@
 import { stem } from '#retrieval/stem.ts';
-import { embedText } from './embed-text.ts';
+import { embedText, toUnit } from './embed-text.ts';
 import type { StaticTable } from './table.ts';
 
 /** Vectors by meaning, of passages and of questions; `undefined` where no word is known. */
@@ -24,7 +24,7 @@ export function createMeaning(table: StaticTable): Meaning {
         const row = rows.get(term);
         if (row !== undefined) table.addRow(sum, row, 1 + Math.log(count));
       }
-      return unit(sum);
+      return toUnit(sum);
     },
     question: (text) => embedText(table, text),
   };
@@ -39,12 +39,4 @@ function stemRows(words: readonly string[]): ReadonlyMap<string, number> {
     if (known === undefined || word.length < (words[known] ?? '').length) rows.set(key, row);
   }
   return rows;
-}
-
-function unit(vector: Float32Array): Float32Array | undefined {
-  let sum = 0;
-  for (const value of vector) sum += value * value;
-  if (!(sum > 0)) return undefined;
-  const scale = 1 / Math.sqrt(sum);
-  return vector.map((value) => value * scale);
 }

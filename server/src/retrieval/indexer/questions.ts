@@ -1,0 +1,32 @@
+import { expandQuery } from '#retrieval/glossary/expand.ts';
+import { type Glossary, parseGlossary } from '#retrieval/glossary/parse.ts';
+import type { QueryTerm } from '#retrieval/glossary/query-terms.ts';
+import { createMeaning, type Meaning } from '#retrieval/static-embedding/meaning.ts';
+import { parseStaticTable } from '#retrieval/static-embedding/table.ts';
+
+/** What questions are understood with: glossary and table of meanings, each read when the first question comes. */
+export interface Questions {
+  /** The weighted terms of a question. */
+  terms(text: string): Promise<readonly QueryTerm[]>;
+  /** `undefined` where there is no table. */
+  meaning(): Promise<Meaning | undefined>;
+}
+
+/** Questions over the table whose bytes `meaningTable` reads. */
+export function createQuestions(meaningTable: () => Promise<Uint8Array | undefined>): Questions {
+  let glossary: Promise<Glossary> | undefined;
+  let meaning: Promise<Meaning | undefined> | undefined;
+  return {
+    async terms(text) {
+      glossary ??= import('#retrieval/glossary/all-groups.ts').then((groups) => parseGlossary(groups.glossaryText));
+      return expandQuery(await glossary, text);
+    },
+    meaning() {
+      meaning ??= meaningTable().then((bytes) => {
+        const table = bytes === undefined ? undefined : parseStaticTable(bytes);
+        return table === undefined ? undefined : createMeaning(table);
+      });
+      return meaning;
+    },
+  };
+}
