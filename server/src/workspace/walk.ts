@@ -36,11 +36,14 @@ export async function walkProject(files: Files, signal: AbortSignal): Promise<Wa
   };
 }
 
+/** Paths of a project's files and folders. */
+export interface ProjectListing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
 /** Everything below the project that is not ignored, whether its text is of interest or not. */
-export async function listProject(
-  files: Files,
-  signal: AbortSignal,
-): Promise<{ readonly files: readonly string[]; readonly folders: readonly string[] }> {
+export async function listProject(files: Files, signal: AbortSignal): Promise<ProjectListing> {
   const walk = createWalk(files, createIgnoreRules(await ignoreTexts(files, signal)), () => true);
   await walkFolder(walk, '', 0, signal);
   return { files: walk.paths, folders: walk.folders };

@@ -5,7 +5,8 @@ import type { FeatureContext } from '#features/context.ts';
 import { currentFacts, readText } from '#features/read-text.ts';
 import { createUnityFiles } from '#features/unity-files.ts';
 import { isInPackageCache } from '#unity/packages.ts';
-import type { Finding, Severity } from './rule.ts';
+import { listProject, type ProjectListing } from '#workspace/walk.ts';
+import type { Checking, Finding, Severity } from './rule.ts';
 import { fileRules, projectRules } from './rules.ts';
 
 /**
@@ -26,9 +27,10 @@ export async function checkProject(
     await pace(signal);
     if (wanted(path)) found.push(...(await checkOne(ctx, path, signal)));
   }
+  const checking = createChecking(ctx, signal);
   for (const { code, severity, check } of projectRules) {
     throwIfCancelled(signal);
-    const findings = await check({ ctx, files: createUnityFiles(ctx, signal) }, signal);
+    const findings = await check(checking, signal);
     found.push(...findings.filter(({ path }) => wanted(path)).map((finding) => ({ severity, ...finding, code })));
   }
   return toRows(ctx, found, signal);
@@ -47,7 +49,7 @@ async function checkOne(ctx: FeatureContext, path: string, signal: AbortSignal):
   if (facts === undefined) return [];
   const found: Found[] = [];
   // One file at a time: the bytes of a whole project do not fit into memory.
-  const checking = { ctx, files: createUnityFiles(ctx, signal) };
+  const checking = createChecking(ctx, signal);
   for (const { code, severity, applies, check } of fileRules) {
     if (!applies(path, facts)) continue;
     throwIfCancelled(signal);
@@ -55,6 +57,18 @@ async function checkOne(ctx: FeatureContext, path: string, signal: AbortSignal):
     found.push(...findings.map((finding) => ({ severity, ...finding, code })));
   }
   return found;
+}
+
+function createChecking(ctx: FeatureContext, signal: AbortSignal): Checking {
+  let listing: Promise<ProjectListing> | undefined;
+  return {
+    ctx,
+    files: createUnityFiles(ctx, signal),
+    listing() {
+      listing ??= listProject(ctx.files, signal);
+      return listing;
+    },
+  };
 }
 
 async function toRows(ctx: FeatureContext, found: readonly Found[], signal: AbortSignal): Promise<readonly CheckRow[]> {

@@ -2,6 +2,7 @@ import type { Span } from '#base/text.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { UnityFiles } from '#features/unity-files.ts';
 import type { FileFacts } from '#syntax/facts.ts';
+import type { ProjectListing } from '#workspace/walk.ts';
 
 /** How bad a finding is. `info` is worth knowing and never makes `check` fail. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -20,6 +21,8 @@ export interface Finding {
 export interface Checking {
   readonly ctx: FeatureContext;
   readonly files: UnityFiles;
+  /** Everything in the project that is not ignored; listed once for all rules. */
+  listing(): Promise<ProjectListing>;
 }
 
 /** A rule that looks at one file at a time. */

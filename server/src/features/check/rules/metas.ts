@@ -3,7 +3,6 @@ import { wholeFile } from '#features/check/rule.ts';
 import { readText } from '#features/read-text.ts';
 import { assetOf } from '#unity/asset-graph.ts';
 import { isInPackageCache } from '#unity/packages.ts';
-import { listProject } from '#workspace/walk.ts';
 
 /** GUIDs that several assets claim: Unity gives all but one a new one, and references go astray. */
 export const duplicateGuidRule: ProjectRule = {
@@ -35,8 +34,8 @@ export const missingMetaRule: ProjectRule = {
   code: 'missing-meta',
   severity: 'warning',
   description: 'An asset or folder has no .meta file, so Unity will give it another GUID on every machine.',
-  async check({ ctx }: Checking, signal) {
-    const { files, folders } = await listProject(ctx.files, signal);
+  async check({ listing }: Checking) {
+    const { files, folders } = await listing();
     const present = new Set(files);
     return [...files, ...folders]
       .filter((path) => imported.test(path) && !path.endsWith('.meta') && !present.has(`${path}.meta`))
@@ -49,8 +48,8 @@ export const orphanMetaRule: ProjectRule = {
   code: 'orphan-meta',
   severity: 'warning',
   description: 'A .meta file has no asset beside it.',
-  async check({ ctx }: Checking, signal) {
-    const { files, folders } = await listProject(ctx.files, signal);
+  async check({ ctx, listing }: Checking) {
+    const { files, folders } = await listing();
     const present = new Set([...files, ...folders]);
     return files
       .filter((path) => imported.test(path) && path.endsWith('.meta') && !present.has(assetOf(path)))
