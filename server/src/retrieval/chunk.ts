@@ -1,7 +1,6 @@
 import { extensionOf, stemOf } from '#base/path.ts';
-import { indexLines, positionAt, type Span } from '#base/text.ts';
 import type { FileFacts, FileKind } from '#syntax/facts.ts';
-import type { SymbolFact, SymbolKind } from '#syntax/symbol.ts';
+import { scriptPassages, shaderPassages } from './code-passages.ts';
 import { type AssetName, describeAsset } from './describe.ts';
 import { docSections } from './doc-sections.ts';
 
@@ -34,7 +33,7 @@ const passageKinds: Readonly<Record<FileKind, PassageKind | undefined>> = {
 };
 
 /** Passages longer than this many characters are cut: the rest rarely decides what a passage is about. */
-const maximumBody = 4000;
+export const maximumBody = 4000;
 
 /** Files of no kind of their own that give a passage, by ending. */
 const otherPassages: Readonly<Record<string, PassageKind>> = {
@@ -56,90 +55,9 @@ export function chunkFile(path: string, facts: FileFacts, text: () => string, na
   const kind = passageKind(path, facts.kind);
   if (kind === undefined) return [];
   if (kind === 'doc') return docChunks(path, text());
-  return kind === 'script' || facts.kind === 'shader' || facts.kind === 'hlsl'
-    ? codeChunks(path, kind, facts, text())
-    : [wholeChunk(path, kind, facts, nameOf)];
-}
-
-/** Symbols that are a passage of their own; the rest of a type stays with the type. */
-const ownPassage: ReadonlySet<SymbolKind> = new Set(['method', 'constructor', 'function', 'kernel', 'property']);
-const containers: ReadonlySet<SymbolKind> = new Set([
-  'class',
-  'struct',
-  'interface',
-  'enum',
-  'record',
-  'shader',
-  'constantBuffer',
-]);
-
-/** Properties shorter than this stay with their type. */
-const minimumProperty = 120;
-
-function codeChunks(path: string, kind: PassageKind, facts: FileFacts, text: string): readonly Chunk[] {
-  const lines = indexLines(text);
-  const lineOf = (offset: number) => positionAt(lines, offset).line + 1;
-  const own = facts.symbols.filter(
-    (symbol) =>
-      ownPassage.has(symbol.kind) &&
-      (symbol.kind !== 'property' || symbol.span.end - symbol.span.start >= minimumProperty),
-  );
-  const chunks = own.map((symbol) =>
-    chunkOf(path, kind, symbol, text.slice(symbol.span.start, symbol.span.end), lineOf),
-  );
-  for (const type of facts.symbols) {
-    if (!containers.has(type.kind)) continue;
-    chunks.push(chunkOf(path, kind, type, remainder(type.span, own, facts.symbols, text), lineOf));
-  }
-  if (chunks.length === 0) {
-    const end = lines.starts.length;
-    chunks.push({
-      path,
-      kind,
-      symbol: stemOf(path),
-      line: 1,
-      endLine: end,
-      name: stemOf(path),
-      comment: '',
-      body: text.slice(0, maximumBody),
-    });
-  }
-  return chunks;
-}
-
-function chunkOf(
-  path: string,
-  kind: PassageKind,
-  symbol: SymbolFact,
-  body: string,
-  lineOf: (offset: number) => number,
-): Chunk {
-  return {
-    path,
-    kind,
-    symbol: symbol.container === '' ? symbol.name : `${symbol.container}.${symbol.name}`,
-    line: lineOf(symbol.span.start),
-    endLine: lineOf(Math.max(symbol.span.start, symbol.span.end - 1)),
-    name: symbol.name,
-    comment: symbol.doc ?? '',
-    body: body.slice(0, maximumBody),
-  };
-}
-
-/** The text of a type without the members and nested types that are passages of their own. */
-function remainder(span: Span, own: readonly SymbolFact[], all: readonly SymbolFact[], text: string): string {
-  const inside = [...own, ...all.filter((symbol) => containers.has(symbol.kind))]
-    .map((symbol) => symbol.span)
-    .filter((other) => other.start > span.start && other.end <= span.end)
-    .sort((a, b) => a.start - b.start);
-  const parts: string[] = [];
-  let position = span.start;
-  for (const cut of inside) {
-    if (cut.start > position) parts.push(text.slice(position, cut.start));
-    position = Math.max(position, cut.end);
-  }
-  parts.push(text.slice(position, span.end));
-  return parts.join('');
+  if (kind === 'script') return scriptPassages(path, facts, text());
+  if (facts.kind === 'shader' || facts.kind === 'hlsl') return shaderPassages(path, facts, text());
+  return [wholeChunk(path, kind, facts, nameOf)];
 }
 
 function docChunks(path: string, text: string): readonly Chunk[] {

@@ -1,11 +1,11 @@
 import { createPacer } from '#base/cancel.ts';
 import { createExactStore } from './exact-store.ts';
-import { fuseRanks } from './fuse.ts';
 import { embedTerms, embedWeighted } from './hashed-embedding.ts';
 import type { SearchHit, SearchQuery } from './indexer/ports.ts';
 import type { IndexedChunk } from './indexer/record.ts';
-import { createLexicalIndex, type WeightedTerm } from './lexical-index.ts';
-import type { VectorStore } from './ports.ts';
+import { createLexicalIndex, type Scored, type WeightedTerm } from './lexical-index.ts';
+import type { Neighbour, VectorStore } from './ports.ts';
+import { rankPassages } from './ranking/rank.ts';
 import type { Meaning } from './static-embedding/meaning.ts';
 
 /** The passages of a project, searchable by words and by vectors. */
@@ -19,11 +19,9 @@ export interface PassageSearch {
   search(query: SearchQuery, terms: readonly WeightedTerm[], meaning: Meaning | undefined): readonly SearchHit[];
 }
 
-/** Hashed vectors forgive spelling but know no synonyms: beside the glossary they count half (measured on own questions). */
-const vectorWeight = 0.5;
-
-/** What the table of meanings adds; .5 and 1 measured alike on the committed questions. */
-const meaningWeight = 0.5;
+/** What the vectors' lists count beside the words' (docs/decisions/retrieval.md). */
+const vectorWeight = 0.1;
+const meaningWeight = 1;
 
 /** How many of each list take part in the fusion. */
 const listLength = 100;
@@ -88,15 +86,19 @@ export function createPassageSearch(vectors: VectorStore, surroundings: Surround
       for (const id of pending) take(id, meaning);
       if (terms.length === 0) return [];
       const accept = (id: number) => query.kind === undefined || chunks.get(id)?.kind === query.kind;
-      const byWords = lexical.search(terms, listLength, accept).map((found) => found.id);
-      const byVector = vectors.search(embedWeighted(terms), listLength, accept).map((found) => found.label);
+      const byWords = lexical.search(terms, listLength, accept);
+      const byVector = vectors.search(embedWeighted(terms), listLength, accept);
       const asked = meaning?.question(query.text);
       const alike = asked === undefined ? [] : (byMeaning?.search(asked, listLength, accept) ?? []);
-      return fuseRanks([
-        { ids: byWords, weight: 1 },
-        { ids: byVector, weight: vectorWeight },
-        { ids: alike.map((found) => found.label), weight: meaningWeight },
-      ])
+      return rankPassages(
+        [
+          { found: byWords, weight: 1 },
+          { found: byVector.map(scored), weight: vectorWeight },
+          { found: alike.map(scored), weight: meaningWeight },
+        ],
+        query.text,
+        (id) => chunks.get(id),
+      )
         .slice(0, query.limit)
         .flatMap(({ id, score }) => {
           const chunk = chunks.get(id);
@@ -106,6 +108,10 @@ export function createPassageSearch(vectors: VectorStore, surroundings: Surround
         });
     },
   };
+}
+
+function scored({ label, similarity }: Neighbour): Scored {
+  return { id: label, score: similarity };
 }
 
 function withTerms(own: ReadonlyMap<string, number>, added: readonly string[]): ReadonlyMap<string, number> {

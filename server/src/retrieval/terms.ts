@@ -2,7 +2,9 @@ import { stem } from './stem.ts';
 
 /** Splits texts into index terms. Holds a cache of words seen, so one splitter serves one index. */
 export interface TermSplitter {
-  /** Terms of code or of text inside code: identifiers split at case and digit borders, stemmed; keywords left out. */
+  /** Words of code or of text inside code: identifiers split at case and digit borders, lower case; keywords left out. */
+  words(text: string): readonly string[];
+  /** The words, stemmed. */
   code(text: string): readonly string[];
 }
 
@@ -13,12 +15,13 @@ export function createTermSplitter(): TermSplitter {
     let terms = cache.get(word);
     if (terms === undefined) {
       // A keyword says nothing as a word of its own; in `SwitchWeapon` it does.
-      terms = keywords.has(word) ? [] : splitIdentifier(word).map(stem);
+      terms = keywords.has(word) ? [] : splitIdentifier(word);
       if (cache.size < maximumCache) cache.set(word, terms);
     }
     return terms;
   };
-  return { code: (text) => collect(text, parts) };
+  const words = (text: string) => collect(text, parts);
+  return { words, code: (text) => words(text).map(stem) };
 }
 
 /** `HTTPServer2Log_file` -> `http`, `server`, `log`, `file`; lower case, digits and single letters dropped. */
