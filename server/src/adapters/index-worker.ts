@@ -1,17 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
-import type { FromWorker, ProjectIndex, ToWorker, WorkerSetup } from './index-messages.ts';
+import { type FromWorker, type ProjectIndex, packFiles, type ToWorker, type WorkerSetup } from './index-messages.ts';
 import { createLocalIndex } from './local-index.ts';
 
+/** Sends a message; what is named in `moved` belongs to the receiver afterwards. */
+type Send = (message: FromWorker, moved?: readonly ArrayBuffer[]) => void;
+
 /** The worker's entry: the index of one project, driven by messages. */
-function serveIndex(setup: WorkerSetup, send: (message: FromWorker) => void): (message: ToWorker) => void {
+function serveIndex(setup: WorkerSetup, send: Send): (message: ToWorker) => void {
   const index = createLocalIndex(
     setup,
     {
-      files: (records) => send({ type: 'files', files: records.map(({ path, facts }) => ({ path, facts })) }),
+      files: (records) => {
+        const files = packFiles(records);
+        send({ type: 'files', files }, [files.facts.buffer]);
+      },
       removed: (paths) => send({ type: 'removed', paths }),
-      progress: (done, total) => send({ type: 'progress', done, total }),
+      progress: (progress) => send({ type: 'progress', progress }),
     },
     {
       info: (message) => send({ type: 'log', level: 'info', message }),
@@ -52,6 +58,6 @@ if (parentPort !== null) {
   const port = parentPort;
   port.on(
     'message',
-    serveIndex(workerData, (message) => port.postMessage(message)),
+    serveIndex(workerData, (message, moved = []) => port.postMessage(message, moved)),
   );
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Log } from '#base/log.ts';
+import { describeError, type Log } from '#base/log.ts';
 import { trainOnProject } from '#model/ngram/train-project.ts';
 import { hashedDimension } from '#retrieval/hashed-embedding.ts';
 import { createIndexer } from '#retrieval/indexer/indexer.ts';
@@ -8,16 +8,22 @@ import type { IndexListener } from '#retrieval/indexer/ports.ts';
 import { createParserPool } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
 import { createChosenBackend } from './choose-backend.ts';
+import { createCourtesy } from './courtesy.ts';
 import { createGrammarFiles } from './grammar-files.ts';
-import { createIndexFile } from './index-file.ts';
 import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
+import { createIndexStore } from './index-store/index-store.ts';
 import { createNodeFiles } from './node-files.ts';
 import { createSwitchingStore } from './vector-store/switching.ts';
+
+/** Milliseconds between looks at what waits to be stored. */
+const flushInterval = 1000;
 
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
   const files = createNodeFiles(setup.root, 'blocking');
   const paths = new Set<string>();
+  const stop = new AbortController();
+  let isWarned = false;
   const pool = createParserPool(createChosenBackend(createGrammarFiles(setup.wasm), () => setup.parser, log));
   const vectors = createSwitchingStore(hashedDimension);
   const index = createIndexer({
@@ -26,7 +32,8 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
     preload: () => pool.preload(['c-sharp', 'shaderlab', 'hlsl']),
     // Where the table is missing, search does without it.
     meaningTable: () => readFile(join(setup.wasm, '..', 'static-embedding', 'table.bin')).catch(() => undefined),
-    store: createIndexFile(createNodeFiles(setup.storage), setup.key, log),
+    store: createIndexStore(createNodeFiles(join(setup.storage, 'index')), setup.key, log),
+    giveWay: createCourtesy(setup.activity).giveWay,
     vectors,
     listener: {
       files(records) {
@@ -40,8 +47,25 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       progress: listener.progress,
     },
   });
+  const flush = async (): Promise<void> => {
+    try {
+      await index.flush(stop.signal);
+      isWarned = false;
+    } catch (error) {
+      if (!isWarned && !stop.signal.aborted) log.warn(`the index could not be stored: ${describeError(error)}`);
+      isWarned = true;
+    }
+  };
+  // What was saved in the editor is stored soon after; a writer that died is taken over from as soon.
+  const timer = setInterval(flush, flushInterval);
+  timer.unref();
   return {
     ...index,
+    async close() {
+      clearInterval(timer);
+      stop.abort();
+      await index.close();
+    },
     async train(signal) {
       const model = await trainOnProject(files, paths, signal);
       // The graph grows last: search is exact until it stands, completion would be silent.
