@@ -7,6 +7,11 @@ import { isDefinedAlike, readRecord } from './read-record.ts';
 import type { FileRecord } from './record.ts';
 import { forget, type IndexState, remember } from './state.ts';
 
+/** Editors open files of other folders, and texts that are no files. */
+function isInside(path: string): boolean {
+  return !/^(?:\/|[A-Za-z]+:)/.test(path);
+}
+
 /** Files whose change may change the version or the packages, and with them what is defined. */
 const projectPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
 
@@ -26,7 +31,7 @@ export async function update(state: IndexState, paths: readonly string[], signal
       gone.push(path);
     }
   };
-  for (const path of paths) if (isIndexed(path)) await take(path);
+  for (const path of paths) if (isIndexed(path) && isInside(path)) await take(path);
   if ([...fresh.keys(), ...gone, ...paths].some((path) => affectsDefines(path) || projectPaths.has(path))) {
     const defines = await readDefines(state, signal);
     state.defines = defines;
