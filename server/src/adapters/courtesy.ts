@@ -4,11 +4,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface Courtesy {
   /** Waits while the user does something, for at most a moment; `undefined` when nothing happened since the last call. */
   giveWay(): Promise<void> | undefined;
+  /** Whether the user did something in the last seconds. */
+  isBusy(): boolean;
 }
 
 /** Pause after a sign of activity, and the longest time that steady typing can hold the work up at one place. */
 const pause = 40;
 const maximumPauses = 5;
+
+/** Milliseconds without activity after which the machine is ours. */
+const calm = 2000;
 
 /** Courtesy towards whoever counts `activity` up. */
 export function createCourtesy(activity: SharedArrayBuffer): Courtesy {
@@ -21,7 +26,17 @@ export function createCourtesy(activity: SharedArrayBuffer): Courtesy {
     }
     seen = Atomics.load(count, 0);
   };
-  return { giveWay: () => (Atomics.load(count, 0) === seen ? undefined : wait()) };
+  let told = Atomics.load(count, 0);
+  let since = Number.NEGATIVE_INFINITY;
+  return {
+    giveWay: () => (Atomics.load(count, 0) === seen ? undefined : wait()),
+    isBusy() {
+      const present = Atomics.load(count, 0);
+      if (present !== told) since = performance.now();
+      told = present;
+      return performance.now() - since < calm;
+    },
+  };
 }
 
 /** A place to count activity in. */

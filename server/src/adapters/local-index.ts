@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describeError, type Log } from '#base/log.ts';
 import { trainOnProject } from '#model/ngram/train-project.ts';
 import { hashedDimension } from '#retrieval/hashed-embedding.ts';
@@ -9,6 +11,7 @@ import { createParserPool } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
 import { createChosenBackend } from './choose-backend.ts';
 import { createCourtesy } from './courtesy.ts';
+import { createReadingCrew } from './crew/reading-crew.ts';
 import { createGrammarFiles } from './grammar-files.ts';
 import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
 import { createIndexStore } from './index-store/index-store.ts';
@@ -18,10 +21,14 @@ import { createSwitchingStore } from './vector-store/switching.ts';
 /** Milliseconds between looks at what waits to be stored. */
 const flushInterval = 1000;
 
+/** Threads that help reading while nobody types; one thread cannot take in what more would read. */
+const maximumHelpers = 3;
+
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
   const files = createNodeFiles(setup.root, 'blocking');
   const paths = new Set<string>();
+  const courtesy = createCourtesy(setup.activity);
   const stop = new AbortController();
   let isWarned = false;
   const pool = createParserPool(createChosenBackend(createGrammarFiles(setup.wasm), () => setup.parser, log));
@@ -33,7 +40,13 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
     // Where the table is missing, search does without it.
     meaningTable: () => readFile(join(setup.wasm, '..', 'static-embedding', 'table.bin')).catch(() => undefined),
     store: createIndexStore(createNodeFiles(join(setup.storage, 'index')), setup.key, log),
-    giveWay: createCourtesy(setup.activity).giveWay,
+    giveWay: courtesy.giveWay,
+    crew: createReadingCrew(
+      pathToFileURL(join(setup.wasm, '..', 'reading-worker.js')),
+      Math.min(maximumHelpers, availableParallelism() - 1),
+      { root: setup.root, wasm: setup.wasm, parser: setup.parser },
+      courtesy.isBusy,
+    ),
     vectors,
     listener: {
       files(records) {

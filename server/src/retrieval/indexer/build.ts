@@ -1,4 +1,4 @@
-import { createPacer, throwIfCancelled } from '#base/cancel.ts';
+import { throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import { grammarsOf } from '#syntax/read-facts.ts';
@@ -7,8 +7,9 @@ import { countFiles } from './counts.ts';
 import { readDefines } from './define-source.ts';
 import type { IndexSummary } from './ports.ts';
 import { createProgress } from './progress.ts';
-import { readRecord } from './read-record.ts';
-import type { FileRecord } from './record.ts';
+import { createQueue, readCode, readHere } from './read-files.ts';
+import type { Outcome } from './read-record.ts';
+import type { FileRecord, KnownFile } from './record.ts';
 import { forget, type IndexState, remember } from './state.ts';
 
 /** Records go to the listener in batches of this many, so that a first answer comes early and messages stay few. */
@@ -131,44 +132,50 @@ async function readAll(
   signal: AbortSignal,
 ): Promise<number> {
   const progress = createProgress(state.listener, paths.length);
-  const pace = createPacer(10);
+  let done = 0;
   let reused = 0;
   let batch: FileRecord[] = [];
   const deliver = (): void => {
     if (batch.length > 0) state.listener.files(batch);
     batch = [];
   };
-  state.defines = undefined;
-  for (const [index, path] of paths.entries()) {
-    await pace(signal);
-    await state.giveWay();
-    if (state.defines === undefined && isParsed(path)) state.defines = await readDefines(state, signal);
-    const outcome = await readRecord(state, path, stored.get(path) ?? state.records.get(path), signal);
+  const take = async (path: string, outcome: Outcome<KnownFile>): Promise<void> => {
     stored.delete(path);
+    progress.at(++done);
     if (outcome.type === 'skipped') skipped.push({ path, reason: outcome.reason });
     if (outcome.type === 'skipped' || outcome.type === 'gone') {
-      if (state.records.has(path)) {
-        forget(state, path);
-        state.listener.removed([path]);
-      }
-      continue;
+      if (!state.records.has(path)) return;
+      forget(state, path);
+      state.listener.removed([path]);
+      return;
     }
     if (outcome.type === 'same') reused++;
-    if ('facts' in outcome.record) {
+    if (hasFacts(outcome.record)) {
       remember(state, outcome.record);
       if (outcome.type === 'read') state.saving.add(outcome.record);
       batch.push(outcome.record);
     }
-    if (batch.length >= batchSize) {
-      deliver();
-      await save.whenDue();
-      throwIfCancelled(signal);
-    }
-    progress.at(index + 1);
+    if (batch.length < batchSize) return;
+    deliver();
+    await save.whenDue();
+    throwIfCancelled(signal);
+  };
+  const isCode = paths.findIndex(isParsed);
+  const [others, code] = isCode === -1 ? [paths, []] : [paths.slice(0, isCode), paths.slice(isCode)];
+  const known = (path: string) => stored.get(path) ?? state.records.get(path);
+  state.defines = undefined;
+  await readHere(state, createQueue(others), known, take, signal);
+  if (code.length > 0) {
+    const { project, defines } = await readDefines(state, signal);
+    state.defines = defines;
+    await readCode(state, code, project, known, take, signal);
   }
   deliver();
-  progress.at(paths.length);
   return reused;
+}
+
+function hasFacts(record: KnownFile | FileRecord): record is FileRecord {
+  return 'facts' in record;
 }
 
 /**

@@ -2,16 +2,34 @@ import { createHash } from 'node:crypto';
 import { throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
 import { chunkFile } from '#retrieval/chunk.ts';
+import type { AssetName } from '#retrieval/describe.ts';
 import { chunkTerms } from '#retrieval/fields.ts';
 import { packTerms } from '#retrieval/packed-terms.ts';
+import type { TermTable } from '#retrieval/term-table.ts';
+import type { TermSplitter } from '#retrieval/terms.ts';
 import { type DefineSet, noDefines } from '#syntax/defines.ts';
 import { encodeFacts } from '#syntax/encoded-facts.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import { contentOfBytes } from '#syntax/file-content.ts';
-import type { FileStat } from '#workspace/files.ts';
+import type { FactReader } from '#syntax/read-facts.ts';
+import type { DefineSource } from '#unity/defines.ts';
+import type { FileStat, Files } from '#workspace/files.ts';
 import { tooLarge } from '#workspace/text-files.ts';
 import type { FileRecord, FileSummary, KnownFile, Passage } from './record.ts';
-import type { IndexState } from './state.ts';
+
+/** What reading a file needs. */
+export interface Reading {
+  readonly files: Files;
+  readonly readFacts: FactReader;
+  readonly terms: TermTable;
+  readonly splitter: TermSplitter;
+  /** Unsaved texts that editors hold. */
+  readonly overlays: ReadonlyMap<string, string>;
+  /** What assets are called. */
+  readonly assets: { readonly nameOf: AssetName };
+  /** Known once the files that define something were read. */
+  readonly defines: DefineSource | undefined;
+}
 
 /** What came of reading a file. */
 export type Outcome<K extends KnownFile> =
@@ -23,24 +41,24 @@ export type Outcome<K extends KnownFile> =
 
 /** Read a file, unless what is known of it still holds. */
 export async function readRecord<K extends KnownFile>(
-  state: IndexState,
+  reading: Reading,
   path: string,
   known: K | undefined,
   signal: AbortSignal,
 ): Promise<Outcome<K>> {
   try {
-    const defines = state.defines?.(path) ?? noDefines;
-    const overlay = state.overlays.get(path);
-    if (overlay !== undefined) return await readBytes<K>(state, path, encode(overlay), unsaved, defines, known);
-    const stat = await state.files.stat(path);
+    const defines = reading.defines?.(path) ?? noDefines;
+    const overlay = reading.overlays.get(path);
+    if (overlay !== undefined) return await readBytes<K>(reading, path, encode(overlay), unsaved, defines, known);
+    const stat = await reading.files.stat(path);
     if (stat === undefined) return { type: 'gone' };
     if (stat.type !== 'file') return { type: 'skipped', reason: 'not a regular file' };
     const reason = tooLarge(path, stat.size);
     if (reason !== undefined) return { type: 'skipped', reason };
     if (known !== undefined && isSameFile(known, stat) && isDefinedAlike(known, defines)) return same<K>(known);
-    const bytes = await state.files.read(path, signal);
+    const bytes = await reading.files.read(path, signal);
     if (bytes === undefined) return { type: 'gone' };
-    return await readBytes<K>(state, path, bytes, stat.modified, defines, undefined);
+    return await readBytes<K>(reading, path, bytes, stat.modified, defines, undefined);
   } catch (error) {
     throwIfCancelled(signal);
     return { type: 'skipped', reason: describeError(error) };
@@ -51,7 +69,7 @@ export async function readRecord<K extends KnownFile>(
 const unsaved = -1;
 
 async function readBytes<K extends KnownFile>(
-  state: IndexState,
+  reading: Reading,
   path: string,
   bytes: Uint8Array,
   modified: number,
@@ -61,15 +79,15 @@ async function readBytes<K extends KnownFile>(
   const hash = contentHash(bytes);
   if (known !== undefined && known.hash === hash && isDefinedAlike(known, defines)) return same<K>(known);
   const content = contentOfBytes(bytes);
-  const facts = await state.readFacts(path, content, defines);
-  const passages = chunkFile(path, facts, () => content.text, state.assets.nameOf).map(
+  const facts = await reading.readFacts(path, content, defines);
+  const passages = chunkFile(path, facts, () => content.text, reading.assets.nameOf).map(
     (chunk): Passage => ({
       path,
       kind: chunk.kind,
       symbol: chunk.symbol,
       line: chunk.line,
       endLine: chunk.endLine,
-      terms: packTerms(chunkTerms(chunk, state.splitter), state.terms),
+      terms: packTerms(chunkTerms(chunk, reading.splitter), reading.terms),
     }),
   );
   const summary = summarise(facts, defines);

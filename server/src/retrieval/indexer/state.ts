@@ -1,20 +1,20 @@
 import type { PassageSearch } from '#retrieval/passage-search.ts';
-import type { TermTable } from '#retrieval/term-table.ts';
-import type { TermSplitter } from '#retrieval/terms.ts';
 import { decodeFacts, type EncodedFacts } from '#syntax/encoded-facts.ts';
 import type { FileFacts } from '#syntax/facts.ts';
-import type { FactReader } from '#syntax/read-facts.ts';
 import { affectsDefines, type DefineSource } from '#unity/defines.ts';
-import type { Files } from '#workspace/files.ts';
 import type { AssetNames } from './asset-names.ts';
+import type { Crew } from './crew.ts';
 import type { IndexListener, IndexStore } from './ports.ts';
+import type { Reading } from './read-record.ts';
 import type { FileRecord, KnownFile } from './record.ts';
 import type { Saving } from './saving.ts';
 
 /** What an indexer works with. */
 export interface IndexerParts {
-  readonly files: Files;
-  readonly readFacts: FactReader;
+  readonly files: Reading['files'];
+  readonly readFacts: Reading['readFacts'];
+  /** Helps with large projects. */
+  readonly crew: Crew;
   /** Told before a project is read from nothing, while the folders are still being listed. */
   preload(): void;
   /** Waits while somebody types; `undefined` when nobody does. */
@@ -24,22 +24,18 @@ export interface IndexerParts {
 }
 
 /** All that an indexer knows. Only the functions of this folder change it. */
-export interface IndexState extends IndexerParts {
-  readonly terms: TermTable;
-  readonly splitter: TermSplitter;
+export interface IndexState extends IndexerParts, Reading {
   readonly records: Map<string, KnownFile>;
   /** Facts of the files that have a say in what scripts take as defined. */
   readonly defining: Map<string, FileFacts>;
   readonly assets: AssetNames;
   readonly passages: PassageSearch;
   readonly saving: Saving;
-  /** Unsaved texts that editors hold. */
   readonly overlays: Map<string, string>;
-  /** Known once the files that define something were read. */
   defines: DefineSource | undefined;
 }
 
-/** Take a file in. What was not stored yet is given with `unsaved`. */
+/** Take a file in. */
 export function remember(state: IndexState, record: FileRecord): void {
   const { facts, ...known } = record;
   state.records.set(record.path, known);

@@ -33,7 +33,7 @@ export async function update(state: IndexState, paths: readonly string[], signal
   };
   for (const path of paths) if (isIndexed(path) && isInside(path)) await take(path);
   if ([...fresh.keys(), ...gone, ...paths].some((path) => affectsDefines(path) || projectPaths.has(path))) {
-    const defines = await readDefines(state, signal);
+    const { defines } = await readDefines(state, signal);
     state.defines = defines;
     for (const record of [...state.records.values()]) {
       if (!isDefinedAlike(record, defines(record.path))) await take(record.path);
