@@ -45,65 +45,74 @@ export function createPassageSearch(
   const lexical = createLexicalIndex(table);
   const passages = new Map<number, Passage>();
   const idsOf = new Map<string, readonly number[]>();
-  const pending = new Set<number>();
+  const waiting = new Map<string, readonly Passage[]>();
   /** Ids that the lexical index still has in its postings. */
   let retired: number[] = [];
   let free: number[] = [];
   let byMeaning: VectorStore | undefined;
   let nextId = 0;
+  let waitingSize = 0;
 
-  const take = (id: number, meaning: Meaning | undefined): void => {
-    const passage = passages.get(id);
-    pending.delete(id);
-    if (passage === undefined) return;
+  const take = (passage: Passage, meaning: Meaning | undefined): number => {
+    const id = free.pop() ?? nextId++;
     const terms = withTerms(passage.terms, surroundings(passage), table);
+    passages.set(id, passage);
     lexical.add(id, terms);
     vectors.upsert(id, embedTerms(unpackTerms(terms, table)));
     const vector = meaning?.passage(unpackTerms(terms, table));
-    if (meaning === undefined || vector === undefined) return;
+    if (meaning === undefined || vector === undefined) return id;
     byMeaning ??= createExactStore(meaning.dimension);
     byMeaning.upsert(id, vector);
+    return id;
   };
+
+  const drop = (id: number): void => {
+    passages.delete(id);
+    lexical.remove(id);
+    vectors.remove(id);
+    byMeaning?.remove(id);
+    retired.push(id);
+  };
+
+  const takeFile = (path: string, meaning: Meaning | undefined): void => {
+    const fresh = waiting.get(path) ?? [];
+    waiting.delete(path);
+    waitingSize -= fresh.length;
+    if (fresh.length === 0) return;
+    idsOf.set(
+      path,
+      fresh.map((passage) => take(passage, meaning)),
+    );
+  };
+
+  /** In one order, however the files came: equal scores are ordered by id. */
+  const waitingPaths = () => [...waiting.keys()].sort();
 
   return {
     get size() {
-      return passages.size;
+      return passages.size + waitingSize;
     },
     replace(path, fresh) {
-      for (const id of idsOf.get(path) ?? []) {
-        passages.delete(id);
-        if (pending.delete(id)) {
-          free.push(id);
-          continue;
-        }
-        lexical.remove(id);
-        vectors.remove(id);
-        byMeaning?.remove(id);
-        retired.push(id);
-      }
+      for (const id of idsOf.get(path) ?? []) drop(id);
+      idsOf.delete(path);
       if (retired.length > Math.max(fewRetired, passages.size / 4)) {
         lexical.compact();
         free = free.concat(retired);
         retired = [];
       }
-      const ids = fresh.map((passage) => {
-        const id = free.pop() ?? nextId++;
-        passages.set(id, passage);
-        pending.add(id);
-        return id;
-      });
-      if (ids.length === 0) idsOf.delete(path);
-      else idsOf.set(path, ids);
+      waitingSize += fresh.length - (waiting.get(path)?.length ?? 0);
+      if (fresh.length === 0) waiting.delete(path);
+      else waiting.set(path, fresh);
     },
     async prepare(meaning, signal) {
       const pace = createPacer(10);
-      for (const id of pending) {
+      for (const path of waitingPaths()) {
         await pace(signal);
-        take(id, meaning);
+        takeFile(path, meaning);
       }
     },
     search(query, terms, meaning) {
-      for (const id of pending) take(id, meaning);
+      for (const path of waitingPaths()) takeFile(path, meaning);
       if (terms.length === 0) return [];
       const accept = (id: number) => query.kind === undefined || passages.get(id)?.kind === query.kind;
       const byWords = lexical.search(terms, listLength, accept).map((found) => found.id);

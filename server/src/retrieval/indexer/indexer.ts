@@ -65,6 +65,7 @@ export function createIndexer(parts: IndexerParts & SearchParts): Indexer {
     async search(query, signal) {
       throwIfCancelled(signal);
       const [asked, meaning] = await Promise.all([questions.terms(query.text), questions.meaning()]);
+      await state.passages.prepare(meaning, signal);
       return state.passages.search(query, asked, meaning);
     },
     prepare: async (signal) => state.passages.prepare(await questions.meaning(), signal),
