@@ -56,7 +56,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const wasm = join(bundle, 'wasm');
   let parser: ParserName = environment['SCENEWRIGHT_PARSER'] === 'native' ? 'native' : 'wasm';
   const activity = createActivity();
-  const setup = (): WorkerSetup => ({ root: files.root, storage: storage.root, key, wasm, parser, activity });
+  // A helper takes 90 MB while it reads, which an editor's machine should not spend thrice.
+  const helpers = options.threaded ? 1 : 3;
+  const setup = (): WorkerSetup => ({ root: files.root, storage: storage.root, key, wasm, parser, helpers, activity });
   const listener = {
     files: (read: readonly ReadFile[]) => {
       workspace.apply({ type: 'files', files: read });

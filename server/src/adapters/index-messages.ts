@@ -10,6 +10,8 @@ export interface WorkerSetup {
   readonly key: Uint8Array;
   readonly wasm: string;
   readonly parser: ParserName;
+  /** How many threads may help reading a large project. */
+  readonly helpers: number;
   /** One 32-bit number that the main thread counts up whenever the user does something; see `courtesy.ts`. */
   readonly activity: SharedArrayBuffer;
 }

@@ -21,9 +21,6 @@ import { createSwitchingStore } from './vector-store/switching.ts';
 /** Milliseconds between looks at what waits to be stored. */
 const flushInterval = 1000;
 
-/** Threads that help reading while nobody types; one thread cannot take in what more would read. */
-const maximumHelpers = 3;
-
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
   const files = createNodeFiles(setup.root, 'blocking');
@@ -43,7 +40,7 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
     giveWay: courtesy.giveWay,
     crew: createReadingCrew(
       pathToFileURL(join(setup.wasm, '..', 'reading-worker.js')),
-      Math.min(maximumHelpers, availableParallelism() - 1),
+      Math.min(setup.helpers, availableParallelism() - 1),
       { root: setup.root, wasm: setup.wasm, parser: setup.parser },
       courtesy.isBusy,
     ),
