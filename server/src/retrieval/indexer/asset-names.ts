@@ -18,21 +18,22 @@ const maximumUsers = 20;
 export function createAssetNames(): AssetNames {
   const names = new Map<string, string>();
   const guids = new Map<string, string>();
-  const users = new Map<string, Set<string>>();
+  const users = new Map<string, string[]>();
   return {
     learn({ path, summary: { guid, guidRefs } }) {
       const asset = assetOf(path);
+      const name = stemOf(asset);
       if (guid !== undefined) {
-        names.set(guid, stemOf(asset));
+        names.set(guid, name);
         guids.set(asset, guid);
       }
       for (const [used] of guidRefs) {
-        const known = users.get(used) ?? new Set();
-        users.set(used, known);
-        if (known.size < maximumUsers) known.add(stemOf(asset));
+        const known = users.get(used);
+        if (known === undefined) users.set(used, [name]);
+        else if (known.length < maximumUsers && !known.includes(name)) known.push(name);
       }
     },
     nameOf: (guid) => names.get(guid),
-    usersOf: (path) => [...(users.get(guids.get(path) ?? '') ?? [])],
+    usersOf: (path) => users.get(guids.get(path) ?? '') ?? [],
   };
 }

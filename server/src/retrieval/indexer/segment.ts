@@ -100,9 +100,10 @@ export function decodeSegment(bytes: Uint8Array, table: TermTable): StoredChange
 }
 
 function decodeTerms(bytes: Buffer, ids: Uint32Array): PackedTerms {
+  const entries = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const terms = new Uint32Array(bytes.length / 4);
   for (let i = 0; i < terms.length; i++) {
-    const entry = bytes.readUInt32LE(4 * i);
+    const entry = entries.getUint32(4 * i, true);
     terms[i] = (((ids[entry >>> 8] ?? 0) << 8) | (entry & 255)) >>> 0;
   }
   return terms;
