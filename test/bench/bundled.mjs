@@ -24,6 +24,8 @@ export async function load(entry) {
     platform: 'node',
     format: 'esm',
     external: ['hnswlib-node', 'usearch'],
+    // The native packages are found from the server's folder, not from results/.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(server, 'dist', 'main.js')).href) },
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

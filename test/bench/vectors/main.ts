@@ -1,0 +1,3 @@
+export { measureEngine } from './measure.ts';
+export { writeMadeUp } from './made-up.ts';
+export { writeOfProjects } from './of-projects.ts';
