@@ -1,3 +1,3 @@
-export { measureEngine } from './measure.ts';
 export { writeMadeUp } from './made-up.ts';
+export { measureEngine } from './measure.ts';
 export { writeOfProjects } from './of-projects.ts';

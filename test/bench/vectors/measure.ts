@@ -60,9 +60,13 @@ export async function measureEngine(name: string, path: string): Promise<readonl
 }
 
 function speeds(name: string, store: VectorStore, { questions }: Vectors): readonly Row[] {
-  const tenth = (label: number) => label % 10 === 0;
+  const filters = [
+    { what: '', accept: undefined },
+    { what: ', filter keeps 10 %', accept: (label: number) => label % 10 === 0 },
+    { what: ', filter keeps half', accept: (label: number) => label % 2 === 0 },
+  ];
   return [10, 100].flatMap((k) =>
-    [undefined, tenth].map((accept) => {
+    filters.map(({ what: filter, accept }) => {
       const rounds = Array.from({ length: 5 }, () =>
         questions.map((question) => {
           const started = performance.now();
@@ -72,7 +76,7 @@ function speeds(name: string, store: VectorStore, { questions }: Vectors): reado
       );
       const p50 = median(rounds.map((round) => quantile(round, 0.5)));
       const p95 = median(rounds.map((round) => quantile(round, 0.95)));
-      const what = `${name}: search p95, k=${k}${accept === undefined ? '' : ', filter keeps 10 %'} (p50 ${time(p50)})`;
+      const what = `${name}: search p95, k=${k}${filter} (p50 ${time(p50)})`;
       return atMost(what, p95, bars[name] ?? 0, time);
     }),
   );

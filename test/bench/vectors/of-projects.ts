@@ -6,9 +6,9 @@ import { createHashedEmbedder } from 'scenewright/src/retrieval/hashed-embedding
 import { freshCount, questionCount, type VectorSet, writeVectors } from './vector-set.ts';
 
 const indexed = /\.(cs|shader|hlsl|cginc|compute|md|txt|prefab|unity|mat|asset)$/;
-const windowLines = 20;
+const windowLines = 12;
 /** Serialized assets repeat themselves: so many windows of a file are enough. */
-const mostWindows = 40;
+const mostWindows = 100;
 
 /** The hashed vectors of windows of lines of the projects below `corpora`, in a shuffled order, `most` of them stored. */
 export async function writeOfProjects(
@@ -21,9 +21,17 @@ export async function writeOfProjects(
   const count = Math.min(most, texts.length - questionCount - freshCount);
   if (count <= 0) return undefined;
   const embedder = createHashedEmbedder();
-  const wanted = texts.slice(0, count + questionCount + freshCount);
+  const wanted = texts
+    .slice(0, count + questionCount + freshCount)
+    .map((text, i) => (i < count || i >= count + questionCount ? text : questionOf(text)));
   const vectors = await embedder.embed(wanted, neverAborted());
   return { what: `${count} of projects`, path: writeVectors(path, embedder.dimension, count, vectors.values()) };
+}
+
+/** A question names a few of the words that an answer holds: it is near to nothing, which is hard for a graph. */
+function questionOf(text: string): string {
+  const words = text.match(/[A-Za-z]{3,}/g) ?? ['nothing'];
+  return words.filter((_, i) => i % Math.ceil(words.length / 5) === 0).join(' ');
 }
 
 function windowsOf(corpora: string): readonly string[] {

@@ -2,16 +2,19 @@ import { checkHnswlibFile } from './hnswlib-file.ts';
 import { caller, construct, loadNative, nativeBuild, reasonOf } from './native.ts';
 import type { Absence, GraphEngine, NativeGraph } from './native-graph.ts';
 
-/** Graph parameters: recall@10 above .99 at 50,000 vectors of 256 (measured), at 15 % more memory than 32 bit vectors. */
+/**
+ * Graph parameters. Questions of a few words are near to no passage, which is hard for a graph: half this effort at
+ * either time finds .94 of their ten nearest among 36,000 windows of real files, this .99, in a millisecond.
+ */
 const links = 16;
-const effortWhileBuilding = 100;
-const effortWhileSearching = 128;
+const effortWhileBuilding = 200;
+const effortWhileSearching = 512;
 const seed = 100;
 
 const leastCapacity = 1024;
 
 /** How many labels a filter is asked about before the search gives up: some milliseconds. */
-const filterBudget = 8192;
+const filterBudget = 16_384;
 
 /** Graphs of hnswlib-node. What its native code does with bad input is listed in docs/decisions/vectors.md. */
 export const hnswlib: GraphEngine = {
@@ -27,6 +30,9 @@ export const hnswlib: GraphEngine = {
   async read(path, dimension, { slots }) {
     const made = make(dimension);
     if ('reason' in made) return made;
+    // Native code would read vectors of another dimension and answer nonsense.
+    const fault = await checkHnswlibFile(path, dimension, slots);
+    if (fault !== undefined) return { reason: fault };
     try {
       // Into an object that holds no graph: a failed read frees the old one and keeps pointing at it.
       // The asynchronous call catches all that native code throws, the other one does not.

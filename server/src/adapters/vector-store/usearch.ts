@@ -1,9 +1,10 @@
 import { caller, construct, loadNative, nativeBuild, reasonOf } from './native.ts';
 import type { Absence, GraphEngine, NativeGraph } from './native-graph.ts';
 
+/** As those of hnswlib-node, and measured alike. */
 const links = 16;
-const effortWhileBuilding = 100;
-const effortWhileSearching = 128;
+const effortWhileBuilding = 200;
+const effortWhileSearching = 512;
 
 /** As many answers may be asked of a graph before comparing all vectors is faster. */
 const mostAsked = 2048;
