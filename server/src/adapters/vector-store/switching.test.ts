@@ -96,7 +96,7 @@ for (const engine of engines.filter(({ engine }) => isBuilt(engine))) {
       let asked = 0;
       const refuse = (label: number): boolean => {
         // The sample that is asked first passes, so that it is native code that asks.
-        if (asked++ > 305) throw new Error(`no to ${label}`);
+        if (asked++ > 256) throw new Error(`no to ${label}`);
         return true;
       };
       expect(() => store.search(vectorOf(1), 5, refuse)).toThrow('no to');
