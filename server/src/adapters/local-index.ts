@@ -19,7 +19,7 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
   const files = createNodeFiles(setup.root, 'blocking');
   const paths = new Set<string>();
   const pool = createParserPool(createChosenBackend(createGrammarFiles(setup.wasm), () => setup.parser, log));
-  const vectors = createSwitchingStore(hashedDimension);
+  const vectors = createSwitchingStore(hashedDimension, { warn: log.warn });
   const index = createIndexer({
     files,
     readFacts: createFactReader(pool),

@@ -87,7 +87,8 @@ export function createPassageSearch(vectors: VectorStore, surroundings: Surround
     search(query, terms, meaning) {
       for (const id of pending) take(id, meaning);
       if (terms.length === 0) return [];
-      const accept = (id: number) => query.kind === undefined || chunks.get(id)?.kind === query.kind;
+      const { kind: wanted } = query;
+      const accept = wanted === undefined ? undefined : (id: number) => chunks.get(id)?.kind === wanted;
       const byWords = lexical.search(terms, listLength, accept).map((found) => found.id);
       const byVector = vectors.search(embedWeighted(terms), listLength, accept).map((found) => found.label);
       const asked = meaning?.question(query.text);

@@ -225,7 +225,9 @@ for (const engine of engines.filter(({ engine }) => isBuilt(engine))) {
     test('three processes writing one path: whatever is there at any moment is whole or refused', async () => {
       const folder = newFolder();
       const run = promisify(execFile);
-      const children = ['1', '2', '3'].map((seed) => run(process.execPath, [writer, folder, engine.engine, seed, '8']));
+      const children = ['1', '2', '3'].map((seed) =>
+        run(process.execPath, [writer, folder, engine.engine, seed, '20']),
+      );
       let running = true;
       const all = Promise.all(children).finally(() => {
         running = false;
@@ -237,7 +239,7 @@ for (const engine of engines.filter(({ engine }) => isBuilt(engine))) {
         if (found.ok) expect(found.value.native.search(vectorOf(1), 5)).toHaveLength(5);
       }
       for (const { stdout } of await all) {
-        expect(stdout.trim().split('\n')).toEqual(Array.from({ length: 8 }, () => '{"ok":true,"value":"saved"}'));
+        expect(stdout.trim().split('\n')).toEqual(Array.from({ length: 20 }, () => '{"ok":true,"value":"saved"}'));
       }
       expect([...seen].filter((what) => !['whole', 'vectors-absent', 'vectors-discarded'].includes(what))).toEqual([]);
       expect(await fileIn(folder).load([engine], dimension, signal)).toMatchObject({ ok: true });

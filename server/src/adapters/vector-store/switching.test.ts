@@ -9,7 +9,7 @@ import { engines, probeEngines } from './probe.ts';
 import { createSwitchingStore, type SwitchingOptions, type SwitchingStore } from './switching.ts';
 import { usearch } from './usearch.ts';
 
-const dimension = 64;
+const dimension = 32;
 const signal = neverAborted();
 const [vectors, questions] = [
   clusteredVectors(6200, dimension).slice(0, 6000),
