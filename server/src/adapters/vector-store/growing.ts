@@ -60,17 +60,21 @@ export function retire(state: GraphState, failed: Growing, error: unknown): void
   state.warn(`${engine.engine} failed and is not used any more: ${reasonOf(error)}`);
 }
 
-/** A graph with a larger share of dropped slots is built afresh. */
+/** A graph is built afresh when a larger share of its slots would be dropped ones. */
 const mostWorn = 0.3;
 
 /** The graph that has to grow, if one has to. */
 function unfinished(state: GraphState): Growing | undefined {
   const { serving, exact } = state;
-  if (state.next === undefined && (serving === undefined || serving.graph.worn > mostWorn)) {
+  if (state.next === undefined && (serving === undefined || isWorn(serving))) {
     const graph = openFirst(state);
     if (graph !== undefined) state.next = { graph, missing: new Set(exact.labels()) };
   }
   return state.next ?? (serving !== undefined && serving.missing.size > 0 ? serving : undefined);
+}
+
+function isWorn({ graph, missing }: Growing): boolean {
+  return graph.dropped > mostWorn * (graph.native.slots + missing.size);
 }
 
 function openFirst(state: GraphState): LabelledGraph | undefined {

@@ -8,8 +8,8 @@ export interface LabelledGraph {
   readonly native: NativeGraph;
   /** Labels in the graph. */
   readonly size: number;
-  /** The share of slots that are dropped: they cost memory and time. */
-  readonly worn: number;
+  /** Dropped slots: they cost memory and time. */
+  readonly dropped: number;
   /** Keep a vector; `fingerprint` is its number, see `CompactRows`. */
   upsert(label: number, vector: Float32Array, fingerprint: number): void;
   remove(label: number): void;
@@ -60,8 +60,8 @@ export function createLabelledGraph(
     get size() {
       return slotOf.size;
     },
-    get worn() {
-      return labelOf.length === 0 ? 0 : 1 - slotOf.size / labelOf.length;
+    get dropped() {
+      return labelOf.length - slotOf.size;
     },
     upsert(label, vector, fingerprint) {
       requireVector(label, vector, dimension);
