@@ -124,6 +124,7 @@ async function measureFile(name: string, store: SwitchingStore, vectors: Vectors
     const loading = await timed(async () => {
       const restored = await other.restore(file, neverAborted());
       if (!restored.ok) throw new Error(restored.message);
+      if (other.engine !== name) throw new Error(`${other.engine} answers after restoring`);
     });
     const held = new Map(vectors.stored.map((vector, label) => [vectors.stored.length - label, vector]));
     return [
