@@ -5,7 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const server = join(here, '..', '..', 'server');
+
+/** The repository's root. */
+export const root = join(here, '..', '..');
+const server = join(root, 'server');
 
 /** The value behind `--name` on the command line. */
 export function option(name) {
@@ -24,6 +27,9 @@ export async function load(entry) {
     platform: 'node',
     format: 'esm',
     external: ['hnswlib-node', 'usearch'],
+    logLevel: 'warning',
+    // Native packages and the program are found from the server's folder, not from results/.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(server, 'dist', 'main.js')).href) },
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

@@ -8,9 +8,11 @@ import { expandQuery } from 'scenewright/src/retrieval/glossary/expand.ts';
 import { parseGlossary } from 'scenewright/src/retrieval/glossary/parse.ts';
 import { countTerms, hashedDimension } from 'scenewright/src/retrieval/hashed-embedding.ts';
 import { createLexicalIndex, plainTerms } from 'scenewright/src/retrieval/lexical-index.ts';
+import { packTerms } from 'scenewright/src/retrieval/packed-terms.ts';
 import { createPassageSearch } from 'scenewright/src/retrieval/passage-search.ts';
 import { createMeaning } from 'scenewright/src/retrieval/static-embedding/meaning.ts';
 import { parseStaticTable } from 'scenewright/src/retrieval/static-embedding/table.ts';
+import { createTermTable } from 'scenewright/src/retrieval/term-table.ts';
 import { createTermSplitter } from 'scenewright/src/retrieval/terms.ts';
 import { createParserPool } from 'scenewright/src/syntax/parser.ts';
 import { createFactReader } from 'scenewright/src/syntax/read-facts.ts';
@@ -59,12 +61,13 @@ export async function measureDocComments(measuring: Measuring): Promise<readonly
 /** BM25 over header and body, the name counted `nameWeight` times more. */
 function plainSearch(passages: readonly MethodPassage[], nameWeight: number): Ask {
   const splitter = createTermSplitter();
-  const index = createLexicalIndex();
+  const table = createTermTable();
+  const index = createLexicalIndex(table);
   passages.forEach(({ chunk }, id) => {
     const terms = new Map(countTerms(splitter.code(chunk.body)));
     if (nameWeight > 0)
       for (const term of splitter.code(chunk.name)) terms.set(term, (terms.get(term) ?? 0) + nameWeight);
-    index.add(id, terms);
+    index.add(id, packTerms(terms, table));
   });
   return (question) =>
     index
@@ -79,14 +82,15 @@ function ourSearch(passages: readonly MethodPassage[], bundle: string): Ask {
   const table = parseStaticTable(readFileSync(join(bundle, 'static-embedding', 'table.bin')));
   if (table === undefined) throw new Error('the table of meanings is not a table');
   const meaning = createMeaning(table);
-  const search = createPassageSearch(createExactStore(hashedDimension), () => []);
+  const words = createTermTable();
+  const search = createPassageSearch(words, createExactStore(hashedDimension), () => []);
   for (const path of new Set(passages.map(({ chunk }) => chunk.path))) {
     const own = passages.filter(({ chunk }) => chunk.path === path);
     search.replace(
       path,
       own.map(({ chunk }) => {
         const { body: _body, comment: _comment, name: _name, ...kept } = chunk;
-        return { ...kept, terms: chunkTerms(chunk, splitter) };
+        return { ...kept, terms: packTerms(chunkTerms(chunk, splitter), words) };
       }),
     );
   }

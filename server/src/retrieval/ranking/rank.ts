@@ -7,6 +7,8 @@ import { placeWeight } from './place.ts';
 export interface RankedPassage {
   readonly path: string;
   readonly kind: PassageKind;
+  /** From 1. */
+  readonly line: number;
 }
 
 /** A passage with its final score. */
@@ -18,7 +20,8 @@ export interface Ranked {
 /**
  * Order what several lists found for a question, best first. A passage counts by its scores in the lists, by other good
  * passages of its file, by whether the question asks for its kind, and by where it lies. Further passages of one file
- * are put back, so that one file does not fill the first places. Equal scores are ordered by id.
+ * are put back, so that one file does not fill the first places. Equal scores are ordered
+ * by path and line: ids tell only in which order files were read.
  */
 export function rankPassages(
   lists: readonly FoundList[],
@@ -26,18 +29,17 @@ export function rankPassages(
   passageOf: (id: number) => RankedPassage | undefined,
 ): readonly Ranked[] {
   const asked = askedKinds(question);
-  const ranked: Ranked[] = [];
+  const ranked: Candidate[] = [];
   for (const file of byFile(fuseScores(lists), passageOf)) {
     const support = supportOf(file);
-    const weighed = file.map(({ id, score, passage }) => ({
-      id,
-      score:
-        (score + supportWeight * support) *
+    for (const [place, { id, score, passage }] of file.entries()) {
+      const weight =
         kindWeights[passage.kind] *
         (asked.has(passage.kind) ? askedKindWeight : 1) *
-        placeWeight(passage.path, question),
-    }));
-    ranked.push(...weighed.map(({ id, score }, place) => ({ id, score: score * repeatWeight ** place })));
+        placeWeight(passage.path, question) *
+        repeatWeight ** place;
+      ranked.push({ id, passage, score: (score + supportWeight * support) * weight });
+    }
   }
   return ranked.sort(byScore);
 }
@@ -81,6 +83,11 @@ function supportOf(file: readonly Candidate[]): number {
   return sum;
 }
 
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score || a.id - b.id;
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || byPlace(a.passage, b.passage);
+}
+
+function byPlace(a: RankedPassage, b: RankedPassage): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line;
 }

@@ -1,28 +1,36 @@
-import { stem } from '#retrieval/stem.ts';
+import { cutWord } from './cut-word.ts';
 import { embedText, toUnit } from './embed-text.ts';
 import type { StaticTable } from './table.ts';
 
 /** Vectors by meaning, of passages and of questions; `undefined` where no word is known. */
 export interface Meaning {
   readonly dimension: number;
-  /** Of a passage's weighted terms, which are stems. */
-  passage(terms: ReadonlyMap<string, number>): Float32Array | undefined;
+  /** Of a passage's weighted words. */
+  passage(words: Iterable<readonly [word: string, count: number]>): Float32Array | undefined;
   question(text: string): Float32Array | undefined;
 }
 
-/**
- * Meanings by a table of words. An index keeps stems, so each stem stands for the shortest word that has it: the word
- * itself more often than not, and no text has to be read again.
- */
+/** Meanings by a table of words. */
 export function createMeaning(table: StaticTable): Meaning {
-  const rows = stemRows(table.words());
+  // Words that are not in the table are looked for part by part: passages share them.
+  const parts = new Map<string, readonly number[]>();
+  const partsOf = (word: string): readonly number[] => {
+    const known = parts.get(word);
+    if (known !== undefined) return known;
+    const rows = cutWord(table, word);
+    if (parts.size < maximumParts) parts.set(word, rows);
+    return rows;
+  };
   return {
     dimension: table.dimension,
-    passage(terms) {
+    passage(words) {
       const sum = new Float32Array(table.dimension);
-      for (const [term, count] of terms) {
-        const row = rows.get(term);
-        if (row !== undefined) table.addRow(sum, row, 1 + Math.log(count));
+      for (const [word, count] of words) {
+        const weight = 1 + Math.log(count);
+        const row = table.rowOf(word);
+        if (row !== -1) table.addRow(sum, row, weight);
+        else if (isLatin(word))
+          for (const part of partsOf(word)) table.addRow(sum, part, weight / partsOf(word).length);
       }
       return toUnit(sum);
     },
@@ -30,13 +38,8 @@ export function createMeaning(table: StaticTable): Meaning {
   };
 }
 
-function stemRows(words: readonly string[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const [row, word] of words.entries()) {
-    if (word.startsWith('#')) continue;
-    const key = stem(word);
-    const known = rows.get(key);
-    if (known === undefined || word.length < (words[known] ?? '').length) rows.set(key, row);
-  }
-  return rows;
+const maximumParts = 50_000;
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < 0x80;
 }

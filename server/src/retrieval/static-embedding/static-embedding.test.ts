@@ -159,6 +159,6 @@ test('passages of stems and questions in either language meet by meaning', () =>
   };
   expect(likeness('暂停游戏', 'pause', 'game')).toBeGreaterThan(likeness('暂停游戏', 'shader', 'color'));
   expect(likeness('the foe is hit', 'enemy', 'damage')).toBeGreaterThan(likeness('the foe is hit', 'menu', 'button'));
-  expect(meaning.passage(new Map([['zzzzqqqq', 1]]))).toBeUndefined();
+  expect(meaning.passage(new Map([['〇〇', 1]]))).toBeUndefined();
   expect(meaning.question('')).toBeUndefined();
 });
