@@ -49,6 +49,7 @@ function docChunks(path: string, text: string): readonly Chunk[] {
     line: section.line,
     endLine: section.endLine,
     name: [stemOf(path), ...section.headings].join(' '),
+    owner: '',
     comment: '',
     body: section.text.slice(0, maximumBody),
   }));
@@ -64,6 +65,7 @@ function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, nameOf: A
     line: 1,
     endLine: 1,
     name: stemOf(path),
+    owner: '',
     comment: [asset.kind, ...asset.parts].join(' '),
     body: asset.names.join(' ').slice(0, maximumBody),
   };

@@ -11,6 +11,8 @@ export interface Chunk {
   readonly endLine: number;
   /** Fields that searches weigh apart (`fields.ts`). */
   readonly name: string;
+  /** The name of what encloses it: a type, or a shader; `''` where nothing does. */
+  readonly owner: string;
   readonly comment: string;
   readonly body: string;
 }

@@ -73,6 +73,7 @@ function createPlace(path: string, kind: 'script' | 'shader', text: string) {
       line: lineOf(symbol.span.start),
       endLine: lineOf(Math.max(symbol.span.start, symbol.span.end - 1)),
       name: symbol.name,
+      owner: kind === 'script' ? lastName(symbol.container) : (/^[^.]*/.exec(symbol.container)?.[0] ?? ''),
       comment: symbol.doc ?? '',
       body: body.slice(0, maximumBody),
     }),
@@ -83,10 +84,15 @@ function createPlace(path: string, kind: 'script' | 'shader', text: string) {
       line: 1,
       endLine: lines.starts.length,
       name: stemOf(path),
+      owner: '',
       comment,
       body: body.slice(0, maximumBody),
     }),
   };
+}
+
+function lastName(container: string): string {
+  return container.slice(container.lastIndexOf('.') + 1);
 }
 
 /** The text of a span without what stands inside of it and is a passage of its own. */

@@ -1,11 +1,13 @@
 import { createPacer } from '#base/cancel.ts';
 import { createExactStore } from './exact-store.ts';
+import type { QueryTerm } from './glossary/query-terms.ts';
 import { embedTerms, embedWeighted } from './hashed-embedding.ts';
 import type { SearchHit, SearchQuery } from './indexer/ports.ts';
 import type { Passage } from './indexer/record.ts';
-import { createLexicalIndex, type Scored, type WeightedTerm } from './lexical-index.ts';
+import { createLexicalIndex } from './lexical-index.ts';
 import { type PackedTerms, packTerms, unpackTerms } from './packed-terms.ts';
 import type { Neighbour, VectorStore } from './ports.ts';
+import type { Scored } from './ranking/fuse.ts';
 import { rankPassages } from './ranking/rank.ts';
 import type { Meaning } from './static-embedding/meaning.ts';
 import { createStems } from './stems.ts';
@@ -19,12 +21,8 @@ export interface PassageSearch {
   /** Take waiting passages into the indexes, giving way to other work. The `meaning` given first holds for good. */
   prepare(meaning: Meaning | undefined, signal: AbortSignal): Promise<void>;
   /** The best passages for a question and its terms. */
-  search(query: SearchQuery, terms: readonly WeightedTerm[], meaning: Meaning | undefined): readonly SearchHit[];
+  search(query: SearchQuery, terms: readonly QueryTerm[], meaning: Meaning | undefined): readonly SearchHit[];
 }
-
-/** What the vectors' lists count beside the words' (docs/decisions/retrieval.md). */
-const vectorWeight = 0.1;
-const meaningWeight = 1;
 
 /** How many of each list take part in the fusion. */
 const listLength = 100;
@@ -58,7 +56,7 @@ export function createPassageSearch(
     const terms = withTerms(passage.terms, surroundings(passage), table);
     passages.set(id, passage);
     lexical.add(id, terms);
-    vectors.upsert(id, embedTerms(stems.unpack(terms)));
+    vectors.upsert(id, embedTerms(stems.count(terms)));
     const vector = meaning?.passage(unpackTerms(terms, table));
     if (meaning === undefined || vector === undefined) return id;
     byMeaning ??= createExactStore(meaning.dimension);
@@ -117,16 +115,12 @@ export function createPassageSearch(
       const { kind: wanted } = query;
       const accept = wanted === undefined ? undefined : (id: number) => passages.get(id)?.kind === wanted;
       const byWords = lexical.search(terms, listLength, accept);
-      const byVector = vectors.search(embedWeighted(terms), listLength, accept);
+      const byVector = vectors.search(embedWeighted(terms.filter(isLiteral)), listLength, accept);
       const asked = meaning?.question(query.text);
       const alike = asked === undefined ? [] : (byMeaning?.search(asked, listLength, accept) ?? []);
       return rankPassages(
-        [
-          { found: byWords, weight: 1 },
-          { found: byVector.map(scored), weight: vectorWeight },
-          { found: alike.map(scored), weight: meaningWeight },
-        ],
-        query.text,
+        { words: byWords, spelling: byVector.map(scored), meaning: alike.map(scored) },
+        { text: query.text, terms },
         (id) => passages.get(id),
       )
         .slice(0, query.limit)
@@ -142,6 +136,11 @@ export function createPassageSearch(
 
 /** Fewer removed passages than this are not worth cleaning up after. */
 const fewRetired = 1000;
+
+/** Translations and synonyms are not how anything is spelled. */
+function isLiteral({ origin }: QueryTerm): boolean {
+  return origin === 'literal';
+}
 
 function scored({ label, similarity }: Neighbour): Scored {
   return { id: label, score: similarity };

@@ -6,8 +6,8 @@ import type { TermTable } from './term-table.ts';
 export interface Stems {
   /** The stem of the word with this number. */
   of(word: number): string;
-  /** A bag of words as stems and how often they occur. A stem comes once for each of its words. */
-  unpack(words: PackedTerms): Iterable<readonly [stem: string, count: number]>;
+  /** A bag of words as stems and how often they occur. */
+  count(words: PackedTerms): ReadonlyMap<string, number>;
 }
 
 export function createStems(table: TermTable): Stems {
@@ -18,8 +18,13 @@ export function createStems(table: TermTable): Stems {
   };
   return {
     of,
-    *unpack(words) {
-      for (const entry of words) yield [of(termOf(entry)), frequencyOf(entry)];
+    count(words) {
+      const counts = new Map<string, number>();
+      for (const entry of words) {
+        const stemmed = of(termOf(entry));
+        counts.set(stemmed, (counts.get(stemmed) ?? 0) + frequencyOf(entry));
+      }
+      return counts;
     },
   };
 }

@@ -89,7 +89,7 @@ function ourSearch(passages: readonly MethodPassage[], bundle: string): Ask {
     search.replace(
       path,
       own.map(({ chunk }) => {
-        const { body: _body, comment: _comment, name: _name, ...kept } = chunk;
+        const { body: _body, comment: _comment, name: _name, owner: _owner, ...kept } = chunk;
         return { ...kept, terms: packTerms(chunkTerms(chunk, splitter), words) };
       }),
     );

@@ -36,8 +36,21 @@ export async function readDocPairs(
       if ((folded.match(/\w+|[^\s\w]/g)?.length ?? 0) < minimumTokens || bodies.has(folded)) continue;
       bodies.add(folded);
       const key = `${path}\n${symbol.container}\n${symbol.name}`;
-      const header = `class ${symbol.container.slice(symbol.container.lastIndexOf('.') + 1)}`;
-      passages.push({ key, chunk: passageOf(path, `${symbol.container}.${symbol.name}`, symbol.name, header, body) });
+      const owner = symbol.container.slice(symbol.container.lastIndexOf('.') + 1);
+      passages.push({
+        key,
+        chunk: {
+          path,
+          kind: 'script',
+          symbol: `${symbol.container}.${symbol.name}`,
+          name: symbol.name,
+          owner,
+          line: text.slice(0, symbol.span.start).split('\n').length,
+          endLine: 1,
+          comment: '',
+          body: `class ${owner}\n${body}`,
+        },
+      });
       const summary = cleaned(symbol.doc ?? '');
       const words = summary.split(' ').length;
       if (words < 4 || words > 60) continue;
@@ -51,10 +64,6 @@ export async function readDocPairs(
 
 const minimumTokens = 15;
 const docLines = /^[ \t]*\/\/\/.*$/gm;
-
-function passageOf(path: string, symbol: string, name: string, header: string, body: string): Chunk {
-  return { path, kind: 'script', symbol, name, line: 1, endLine: 1, comment: '', body: `${header}\n${body}` };
-}
 
 /** A summary without tags, its `cref`s as plain names. */
 function cleaned(doc: string): string {

@@ -1,6 +1,12 @@
+/** A passage that was found, with a score. */
+export interface Scored {
+  readonly id: number;
+  readonly score: number;
+}
+
 /** What one way of searching found, best first. Scores are of any scale, but not below zero where they are good. */
 export interface FoundList {
-  readonly found: readonly { readonly id: number; readonly score: number }[];
+  readonly found: readonly Scored[];
   /** How much the list counts beside the others. */
   readonly weight: number;
 }
