@@ -116,7 +116,7 @@ export function createPassageSearch(
       const accept = wanted === undefined ? undefined : (id: number) => passages.get(id)?.kind === wanted;
       const byWords = lexical.search(terms, listLength, accept);
       const byVector = vectors.search(embedWeighted(terms.filter(isLiteral)), listLength, accept);
-      const asked = meaning?.question(query.text);
+      const asked = meaning?.question(query.text, terms);
       const alike = asked === undefined ? [] : (byMeaning?.search(asked, listLength, accept) ?? []);
       return rankPassages(
         { words: byWords, spelling: byVector.map(scored), meaning: alike.map(scored) },

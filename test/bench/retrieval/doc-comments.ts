@@ -81,7 +81,7 @@ function ourSearch(passages: readonly MethodPassage[], bundle: string): Ask {
   const glossary = parseGlossary(glossaryText);
   const table = parseStaticTable(readFileSync(join(bundle, 'static-embedding', 'table.bin')));
   if (table === undefined) throw new Error('the table of meanings is not a table');
-  const meaning = createMeaning(table);
+  const meaning = createMeaning(table, (term) => glossary.wordOfTerm.get(term));
   const words = createTermTable();
   const search = createPassageSearch(words, createExactStore(hashedDimension), () => []);
   for (const path of new Set(passages.map(({ chunk }) => chunk.path))) {

@@ -26,6 +26,8 @@ export interface Glossary {
   readonly chinese: ReadonlyMap<string, readonly Concept[]>;
   /** Characters of the longest Chinese word. */
   readonly longestChinese: number;
+  /** The shortest word that is searched for by its stem: what a term of a concept stands for. */
+  readonly wordOfTerm: ReadonlyMap<string, string>;
 }
 
 /** A line of a glossary, as written. */
@@ -56,8 +58,10 @@ export function parseGlossary(text: string): Glossary {
   const words = new Map<string, Concept[]>();
   const phrases = new Map<string, Concept[]>();
   const chinese = new Map<string, Concept[]>();
+  const searched: string[] = [];
   for (const line of readLines(text)) {
     const concept = conceptOf(line);
+    searched.push(...line.related, ...line.english.flatMap((word) => word.text.split('_')));
     for (const word of line.english) {
       if (!word.asked) continue;
       const parts = word.text.split('_');
@@ -73,6 +77,9 @@ export function parseGlossary(text: string): Glossary {
     longestPhrase: longest(phrases.keys(), (phrase) => phrase.split(' ').length),
     chinese,
     longestChinese: longest(chinese.keys(), (word) => word.length),
+    wordOfTerm: new Map(
+      [...groupByStem(searched)].flatMap(([term, [word]]) => (word === undefined ? [] : [[term, word]])),
+    ),
   };
 }
 

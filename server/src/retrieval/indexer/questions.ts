@@ -16,15 +16,18 @@ export interface Questions {
 export function createQuestions(meaningTable: () => Promise<Uint8Array | undefined>): Questions {
   let glossary: Promise<Glossary> | undefined;
   let meaning: Promise<Meaning | undefined> | undefined;
+  const readGlossary = (): Promise<Glossary> => {
+    glossary ??= import('#retrieval/glossary/all-groups.ts').then((groups) => parseGlossary(groups.glossaryText));
+    return glossary;
+  };
   return {
     async terms(text) {
-      glossary ??= import('#retrieval/glossary/all-groups.ts').then((groups) => parseGlossary(groups.glossaryText));
-      return expandQuery(await glossary, text);
+      return expandQuery(await readGlossary(), text);
     },
     meaning() {
-      meaning ??= meaningTable().then((bytes) => {
+      meaning ??= Promise.all([readGlossary(), meaningTable()]).then(([{ wordOfTerm }, bytes]) => {
         const table = bytes === undefined ? undefined : parseStaticTable(bytes);
-        return table === undefined ? undefined : createMeaning(table);
+        return table === undefined ? undefined : createMeaning(table, (term) => wordOfTerm.get(term));
       });
       return meaning;
     },

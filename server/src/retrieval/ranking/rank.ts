@@ -1,9 +1,9 @@
 import type { PassageKind } from '#retrieval/chunk.ts';
 import type { QueryTerm } from '#retrieval/glossary/query-terms.ts';
+import { specificity } from '#retrieval/glossary/specificity.ts';
 import { fuseScores, type Scored } from './fuse.ts';
 import { askedKinds } from './kind-intent.ts';
 import { placeWeight } from './place.ts';
-import { specificity } from './specificity.ts';
 
 /** What ranking looks at in a passage. */
 export interface RankedPassage {
@@ -89,7 +89,7 @@ const askedKindWeight = 1.3;
 /**
  * Shaders are short of words that people use, documents full of them: who asks where something is done means code.
  */
-const kindWeights: Readonly<Record<PassageKind, number>> = { script: 1, shader: 1.1, asset: 1, doc: 0.85 };
+const kindWeights: Readonly<Record<PassageKind, number>> = { script: 1, shader: 1.15, asset: 1, doc: 0.85 };
 
 interface Candidate extends Scored {
   readonly passage: RankedPassage;

@@ -151,14 +151,14 @@ function tableBytes(rows: readonly Row[]): Uint8Array {
 }
 
 test('passages of stems and questions in either language meet by meaning', () => {
-  const meaning = createMeaning(shipped);
+  const meaning = createMeaning(shipped, () => undefined);
   const likeness = (question: string, ...words: readonly string[]) => {
-    const a = meaning.question(question);
+    const a = meaning.question(question, []);
     const b = meaning.passage(new Map(words.map((word) => [stem(word), 1])));
     return Array.from(a ?? []).reduce((sum, value, i) => sum + value * (b?.[i] ?? 0), 0);
   };
   expect(likeness('暂停游戏', 'pause', 'game')).toBeGreaterThan(likeness('暂停游戏', 'shader', 'color'));
   expect(likeness('the foe is hit', 'enemy', 'damage')).toBeGreaterThan(likeness('the foe is hit', 'menu', 'button'));
   expect(meaning.passage(new Map([['〇〇', 1]]))).toBeUndefined();
-  expect(meaning.question('')).toBeUndefined();
+  expect(meaning.question('', [])).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { QueryTerm } from '#retrieval/glossary/query-terms.ts';
+import type { QueryTerm } from './query-terms.ts';
 
 /**
  * How specific a question is, from 0, a few plain words, to 1, a description such as a doc comment gives. It is told by
