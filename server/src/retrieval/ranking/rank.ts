@@ -42,7 +42,7 @@ export function rankPassages(
   question: RankedQuestion,
   passageOf: (id: number) => RankedPassage | undefined,
 ): readonly Scored[] {
-  const specific = specificity(question.terms);
+  const specific = specificity(question.text, question.terms);
   const between = ([plain, exact]: Range) => plain + (exact - plain) * specific;
   const scores = fuseScores([
     { found: findings.words, weight: 1 },

@@ -1,5 +1,5 @@
 import type { QueryTerm } from '#retrieval/glossary/query-terms.ts';
-import { specificity } from '#retrieval/glossary/specificity.ts';
+import { wordiness } from '#retrieval/glossary/specificity.ts';
 import { cutWord } from './cut-word.ts';
 import { embedText, embedWords, toUnit } from './embed-text.ts';
 import type { StaticTable } from './table.ts';
@@ -39,7 +39,7 @@ export function createMeaning(table: StaticTable, wordOf: (term: string) => stri
     },
     question(text, terms) {
       const own = embedText(table, text);
-      const weight = synonymWeight * (1 - specificity(terms));
+      const weight = synonymWeight * (1 - wordiness(terms));
       // The table knows Chinese words themselves: what they are translated to made answers worse.
       if (weight === 0 || !terms.some(isEnglish)) return own;
       const said = embedWords(
