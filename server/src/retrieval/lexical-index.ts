@@ -28,12 +28,21 @@ export interface LexicalIndex {
   remove(id: number): void;
   /** Drop what was removed from the postings; until then removed ids must not be used again. */
   compact(): void;
-  /**
-   * The `k` best documents for weighted terms, best first, among those that `accept` lets through. Of the terms of one
-   * concept only the best match in a document counts.
-   */
-  search(terms: readonly WeightedTerm[], k: number, accept?: (id: number) => boolean): readonly Scored[];
+  /** Score all documents for weighted terms. Of the terms of one concept only the best match in a document counts. */
+  score(terms: readonly WeightedTerm[]): LexicalScores;
+  /** The `k` best of `score`. */
+  search(terms: readonly WeightedTerm[], k: number, accept?: Accept): readonly Scored[];
 }
+
+/** The scores of one question; they hold until the index changes. */
+export interface LexicalScores {
+  /** The `k` best documents, best first, among those that `accept` lets through. */
+  best(k: number, accept?: Accept): readonly Scored[];
+  /** The score of a document, 0 where no term matches. */
+  of(id: number): number;
+}
+
+type Accept = (id: number) => boolean;
 
 /** The length of a document without terms: it is there all the same. */
 const shortest = 1e-6;
@@ -107,6 +116,23 @@ export function createLexicalIndex(
     return started;
   };
 
+  const score = (terms: readonly WeightedTerm[]): LexicalScores => {
+    const scores = new Float64Array(lengths.length);
+    const work: Work = { gains: new Float64Array(lengths.length), frequencies: new Float32Array(lengths.length) };
+    const scored: number[] = [];
+    const meanLength = Math.max(totalLength, shortest) / Math.max(1, size);
+    for (const synonyms of byConcept(terms)) {
+      const touched: number[] = [];
+      for (const synonym of synonyms) scoreInto(work, touched, synonym, meanLength);
+      for (const id of touched) {
+        if (scores[id] === 0) scored.push(id);
+        scores[id] = (scores[id] ?? 0) + (work.gains[id] ?? 0);
+        work.gains[id] = 0;
+      }
+    }
+    return { best: (k, accept) => best(scored, scores, k, accept), of: (id) => scores[id] ?? 0 };
+  };
+
   return {
     get size() {
       return size;
@@ -146,23 +172,8 @@ export function createLexicalIndex(
         found.length = found.list.length;
       }
     },
-    search(terms, k, accept) {
-      const scores = new Float64Array(lengths.length);
-      const gains = new Float64Array(lengths.length);
-      const work: Work = { gains, frequencies: new Float32Array(lengths.length) };
-      const scored: number[] = [];
-      const meanLength = Math.max(totalLength, shortest) / Math.max(1, size);
-      for (const synonyms of byConcept(terms)) {
-        const touched: number[] = [];
-        for (const synonym of synonyms) scoreInto(work, touched, synonym, meanLength);
-        for (const id of touched) {
-          if (scores[id] === 0) scored.push(id);
-          scores[id] = (scores[id] ?? 0) + (gains[id] ?? 0);
-          gains[id] = 0;
-        }
-      }
-      return best(scored, scores, k, accept);
-    },
+    score,
+    search: (terms, k, accept) => score(terms).best(k, accept),
   };
 }
 
@@ -189,12 +200,7 @@ function largerFloats(list: Float32Array): Float32Array<ArrayBuffer> {
 }
 
 /** Equal scores are ordered by id, so that the same question always gets the same answer. */
-function best(
-  ids: readonly number[],
-  scores: Float64Array,
-  k: number,
-  accept: ((id: number) => boolean) | undefined,
-): readonly Scored[] {
+function best(ids: readonly number[], scores: Float64Array, k: number, accept: Accept | undefined): readonly Scored[] {
   const found: Scored[] = [];
   const isBefore = (a: Scored, b: Scored) => a.score > b.score || (a.score === b.score && a.id < b.id);
   for (const id of ids) {

@@ -1,5 +1,5 @@
 import { createPacer } from '#base/cancel.ts';
-import { createExactStore } from './exact-store.ts';
+import { createExactStore, type ExactStore } from './exact-store.ts';
 import type { QueryTerm } from './glossary/query-terms.ts';
 import { embedTerms, embedWeighted } from './hashed-embedding.ts';
 import type { SearchHit, SearchQuery } from './indexer/ports.ts';
@@ -47,7 +47,7 @@ export function createPassageSearch(
   /** Ids that the lexical index still has in its postings. */
   let retired: number[] = [];
   let free: number[] = [];
-  let byMeaning: VectorStore | undefined;
+  let byMeaning: ExactStore | undefined;
   let nextId = 0;
   let waitingSize = 0;
 
@@ -114,12 +114,20 @@ export function createPassageSearch(
       if (terms.length === 0) return [];
       const { kind: wanted } = query;
       const accept = wanted === undefined ? undefined : (id: number) => passages.get(id)?.kind === wanted;
-      const byWords = lexical.search(terms, listLength, accept);
-      const byVector = vectors.search(embedWeighted(terms.filter(isLiteral)), listLength, accept);
+      const byWords = lexical.score(terms);
+      const words = byWords.best(listLength, accept);
+      const spelling = vectors.search(embedWeighted(terms.filter(isLiteral)), listLength, accept).map(scored);
       const asked = meaning?.question(query.text, terms);
-      const alike = asked === undefined ? [] : (byMeaning?.search(asked, listLength, accept) ?? []);
+      const alike = asked === undefined ? undefined : byMeaning?.search(asked, listLength, accept).map(scored);
+      const candidates = new Set([words, spelling, alike ?? []].flatMap((list) => list.map(({ id }) => id)));
+      // A passage that one list just misses is not worth nothing to it: candidates of any list get their true scores.
+      const rated = asked === undefined ? undefined : byMeaning?.searchAmong(candidates, asked, candidates.size);
       return rankPassages(
-        { words: byWords, spelling: byVector.map(scored), meaning: alike.map(scored) },
+        {
+          words: [...candidates].map((id) => ({ id, score: byWords.of(id) })),
+          spelling,
+          meaning: (rated ?? []).map(scored),
+        },
         { text: query.text, terms },
         (id) => passages.get(id),
       )

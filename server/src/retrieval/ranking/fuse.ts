@@ -4,7 +4,7 @@ export interface Scored {
   readonly score: number;
 }
 
-/** What one way of searching found, best first. Scores are of any scale, but not below zero where they are good. */
+/** What one way of searching found, in any order. Scores are of any scale, but not below zero where they are good. */
 export interface FoundList {
   readonly found: readonly Scored[];
   /** How much the list counts beside the others. */
@@ -18,7 +18,7 @@ export interface FoundList {
 export function fuseScores(lists: readonly FoundList[]): ReadonlyMap<number, number> {
   const sums = new Map<number, number>();
   for (const { found, weight } of lists) {
-    const best = found[0]?.score ?? 0;
+    const best = found.reduce((most, { score }) => Math.max(most, score), 0);
     if (!(best > 0)) continue;
     for (const { id, score } of found) {
       if (score > 0) sums.set(id, (sums.get(id) ?? 0) + (weight * score) / best);

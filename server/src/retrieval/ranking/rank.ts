@@ -15,7 +15,7 @@ export interface RankedPassage {
   readonly line: number;
 }
 
-/** What the ways of searching found, each best first. */
+/** What the ways of searching found, in any order. */
 export interface Findings {
   /** By words: BM25. */
   readonly words: readonly Scored[];
