@@ -38,7 +38,7 @@ export function chunkFile(path: string, facts: FileFacts, text: () => string, na
   if (kind === 'doc') return docChunks(path, text());
   if (kind === 'script') return scriptPassages(path, facts, text());
   if (facts.kind === 'shader' || facts.kind === 'hlsl') return shaderPassages(path, facts, text());
-  return [wholeChunk(path, kind, facts, nameOf)];
+  return [wholeChunk(path, kind, facts, text, nameOf)];
 }
 
 function docChunks(path: string, text: string): readonly Chunk[] {
@@ -56,8 +56,8 @@ function docChunks(path: string, text: string): readonly Chunk[] {
 }
 
 /** Shader graphs and text assets are described by their facts: their text says nothing to a reader. */
-function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, nameOf: AssetName): Chunk {
-  const asset = describeAsset(path, facts, nameOf);
+function wholeChunk(path: string, kind: PassageKind, facts: FileFacts, text: () => string, nameOf: AssetName): Chunk {
+  const asset = describeAsset(path, facts, text, nameOf);
   return {
     path,
     kind,

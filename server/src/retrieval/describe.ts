@@ -1,5 +1,6 @@
 import { extensionOf } from '#base/path.ts';
 import type { FileFacts } from '#syntax/facts.ts';
+import { serializedWords } from './serialized-words.ts';
 
 /** The name of the asset that a GUID names, when it is known: the file's name without its ending. */
 export type AssetName = (guid: string) => string | undefined;
@@ -7,6 +8,7 @@ export type AssetName = (guid: string) => string | undefined;
 /** What an asset is called in plain words, by its ending; other text assets are told by their classes. */
 const words: Readonly<Record<string, string>> = {
   '.prefab': 'prefab',
+  '.asset': 'data asset',
   '.unity': 'scene level',
   '.scene': 'scene level',
   '.mat': 'material',
@@ -50,12 +52,12 @@ export interface Description {
   readonly kind: string;
   /** The classes, scripts and assets that it is made of. */
   readonly parts: readonly string[];
-  /** Names inside it: GameObjects, parameters, states, actions, properties. */
+  /** Names and texts inside it: GameObjects, parameters, states, actions, properties, labels. */
   readonly names: readonly string[];
 }
 
-/** Describe an asset by its facts. */
-export function describeAsset(path: string, facts: FileFacts, nameOf: AssetName): Description {
+/** Describe an asset by its facts and by what is written in it. */
+export function describeAsset(path: string, facts: FileFacts, text: () => string, nameOf: AssetName): Description {
   const classes = (facts.asset?.classes ?? []).flatMap(([, typeName]) =>
     commonClasses.has(typeName) ? [] : [typeName],
   );
@@ -70,6 +72,9 @@ export function describeAsset(path: string, facts: FileFacts, nameOf: AssetName)
     ...(facts.ui === undefined
       ? []
       : [...facts.ui.types, ...facts.ui.names.map(([name]) => name), ...facts.ui.classes]),
+    ...(facts.graph?.customFunctions ?? []),
+    ...(facts.input?.maps ?? []).flatMap(({ actions }) => actions.flatMap(({ bindings }) => bindings)),
+    ...(facts.asset?.format === 'yaml' ? serializedWords(text()) : []),
   ];
   return {
     kind: words[extensionOf(path)] ?? '',

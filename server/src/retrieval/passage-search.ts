@@ -28,7 +28,13 @@ export interface PassageSearch {
 const listLength = 100;
 
 /** Words that a passage's surroundings add to its own, such as the names of what uses an asset. */
-export type SurroundingTerms = (passage: Passage) => readonly string[];
+export type SurroundingTerms = (passage: Passage) => SurroundingWords;
+
+/** Words, and how often one of them counts as if it stood in the passage. */
+export interface SurroundingWords {
+  readonly words: readonly string[];
+  readonly weight: number;
+}
 
 /**
  * An empty search over `vectors`; `table` numbers the passages' words. Both indexes are filled at the first question, so
@@ -154,9 +160,9 @@ function scored({ label, similarity }: Neighbour): Scored {
   return { id: label, score: similarity };
 }
 
-function withTerms(own: PackedTerms, added: readonly string[], table: TermTable): PackedTerms {
-  if (added.length === 0) return own;
+function withTerms(own: PackedTerms, { words, weight }: SurroundingWords, table: TermTable): PackedTerms {
+  if (words.length === 0) return own;
   const terms = new Map(unpackTerms(own, table));
-  for (const term of added) terms.set(term, (terms.get(term) ?? 0) + 1);
+  for (const word of words) terms.set(word, (terms.get(word) ?? 0) + weight);
   return packTerms(terms, table);
 }

@@ -83,7 +83,7 @@ function ourSearch(passages: readonly MethodPassage[], bundle: string): Ask {
   if (table === undefined) throw new Error('the table of meanings is not a table');
   const meaning = createMeaning(table, (term) => glossary.wordOfTerm.get(term));
   const words = createTermTable();
-  const search = createPassageSearch(words, createExactStore(hashedDimension), () => []);
+  const search = createPassageSearch(words, createExactStore(hashedDimension), () => ({ words: [], weight: 1 }));
   for (const path of new Set(passages.map(({ chunk }) => chunk.path))) {
     const own = passages.filter(({ chunk }) => chunk.path === path);
     search.replace(

@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
  * Raised whenever a record's shape or the way it is computed changes: an index of another schema is rebuilt, never
  * migrated.
  */
-const schema = 5;
+const schema = 6;
 const magic = Buffer.from(`scenewright-index ${schema}\n`);
 const macLength = 32;
 

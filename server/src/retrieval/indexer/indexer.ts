@@ -1,6 +1,7 @@
 import { throwIfCancelled } from '#base/cancel.ts';
 import { createPassageSearch } from '#retrieval/passage-search.ts';
 import type { VectorStore } from '#retrieval/ports.ts';
+import { surroundingsOf } from '#retrieval/surroundings.ts';
 import { createTermTable } from '#retrieval/term-table.ts';
 import { createTermSplitter } from '#retrieval/terms.ts';
 import { createAssetNames } from './asset-names.ts';
@@ -38,9 +39,10 @@ export function createIndexer(parts: IndexerParts & SearchParts): Indexer {
     records: new Map(),
     defining: new Map(),
     assets,
-    passages: createPassageSearch(terms, parts.vectors, ({ path, kind }) =>
-      kind === 'asset' || kind === 'shader' ? assets.usersOf(path).flatMap(splitter.words) : [],
-    ),
+    passages: createPassageSearch(terms, parts.vectors, (passage) => {
+      const { text, weight } = surroundingsOf(passage, assets.usersOf);
+      return { words: text.flatMap(splitter.words), weight };
+    }),
     saving: createSaving(parts.store, terms),
     overlays: new Map(),
     defines: undefined,

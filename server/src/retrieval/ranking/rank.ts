@@ -75,7 +75,7 @@ type Range = readonly [plain: number, specific: number];
 
 // All measured: docs/decisions/retrieval.md.
 /** What the other lists count beside the words. Who says much has the code's words; who says little means something. */
-const spellingWeight: Range = [0.1, 1];
+const spellingWeight: Range = [0.05, 1];
 const meaningWeight: Range = [1, 0.3];
 /** What a passage keeps of its score for each better one of its file; a specific question is of one place. */
 const repeatWeight: Range = [0.8, 1];
