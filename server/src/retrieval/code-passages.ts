@@ -4,16 +4,20 @@ import type { FileFacts } from '#syntax/facts.ts';
 import type { SymbolFact, SymbolKind } from '#syntax/symbol.ts';
 import { type Chunk, maximumBody } from './chunk.ts';
 
-/** The passages of a script: one a method or long property, one a type for the rest of it with its members' names. */
+/**
+ * The passages of a script: one a method or long property, one a type for the rest of it: fields, short members, and the
+ * names of the others.
+ */
 export function scriptPassages(path: string, facts: FileFacts, text: string): readonly Chunk[] {
   const place = createPlace(path, 'script', text);
   const own = ownPassages(facts.symbols);
   const types = facts.symbols.filter(({ kind }) => containers.has(kind));
+  const cuts = [...own, ...types].map(({ span }) => span);
+  const members = namesByContainer(own);
   const chunks = own.map((symbol) => place.symbol(symbol, text.slice(symbol.span.start, symbol.span.end)));
   for (const type of types) {
-    const cuts = [...own, ...types].map(({ span }) => span);
-    const members = own.filter((symbol) => isDirectlyInside(symbol, type)).map(({ name }) => name);
-    chunks.push(place.symbol(type, `${remainder(type.span, cuts, text)} ${members.join(' ')}`));
+    const names = members.get(fullName(type)) ?? [];
+    chunks.push(place.symbol(type, `${remainder(type.span, cuts, text)} ${names.join(' ')}`));
   }
   return chunks.length > 0 ? chunks : [place.file('', text)];
 }
@@ -49,17 +53,29 @@ function shaderWords({ shader, hlsl }: FileFacts, own: readonly SymbolFact[]): s
 const ownKinds: ReadonlySet<SymbolKind> = new Set(['method', 'constructor', 'function', 'kernel', 'property']);
 const containers: ReadonlySet<SymbolKind> = new Set(['class', 'struct', 'interface', 'enum', 'record']);
 
-/** Properties shorter than this stay with their type. */
-const minimumProperty = 120;
+/** Members shorter than this many characters stay with their type: they say little alone. */
+const minimumLength: Partial<Readonly<Record<SymbolKind, number>>> = { property: 120, method: 70, constructor: 70 };
 
 function ownPassages(symbols: readonly SymbolFact[]): readonly SymbolFact[] {
-  return symbols.filter(
-    ({ kind, span }) => ownKinds.has(kind) && (kind !== 'property' || span.end - span.start >= minimumProperty),
-  );
+  return symbols.filter(({ kind, span, doc }) => {
+    if (!ownKinds.has(kind)) return false;
+    const isDescribed = doc !== undefined && kind !== 'property';
+    return isDescribed || span.end - span.start >= (minimumLength[kind] ?? 0);
+  });
 }
 
-function isDirectlyInside(symbol: SymbolFact, type: SymbolFact): boolean {
-  return symbol.container === (type.container === '' ? type.name : `${type.container}.${type.name}`);
+function namesByContainer(symbols: readonly SymbolFact[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { container, name } of symbols) {
+    const known = names.get(container);
+    if (known === undefined) names.set(container, [name]);
+    else known.push(name);
+  }
+  return names;
+}
+
+function fullName({ container, name }: SymbolFact): string {
+  return container === '' ? name : `${container}.${name}`;
 }
 
 function createPlace(path: string, kind: 'script' | 'shader', text: string) {
@@ -69,7 +85,7 @@ function createPlace(path: string, kind: 'script' | 'shader', text: string) {
     symbol: (symbol: SymbolFact, body: string): Chunk => ({
       path,
       kind,
-      symbol: symbol.container === '' ? symbol.name : `${symbol.container}.${symbol.name}`,
+      symbol: fullName(symbol),
       line: lineOf(symbol.span.start),
       endLine: lineOf(Math.max(symbol.span.start, symbol.span.end - 1)),
       name: symbol.name,
