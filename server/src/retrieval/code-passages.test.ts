@@ -32,19 +32,20 @@ const shader = `Shader "Game/Water" {
 }
 `;
 
-test('members of a script that say something are passages; types keep the rest and the names', async () => {
+test('members of a script are passages; types keep the rest and the names', async () => {
   const { facts } = await factsOf('Assets/Health.cs', script);
   const passages = scriptPassages('Assets/Health.cs', facts, script);
   expect(passages.map(({ symbol, line, endLine }) => `${symbol} ${line}-${endLine}`)).toEqual([
+    'Game.Health.Reset 6-6',
     'Game.Health.Die 8-8',
     'Game.Health.TakeDamage 9-12',
     'Game.Health 3-14',
     'Game.Health.Mood 13-13',
   ]);
-  const type = passages[2];
+  const type = passages[3];
   expect(type).toMatchObject({ name: 'Health', owner: 'Game', comment: 'What hurts.' });
-  expect(type?.body).toContain('void Reset()');
-  expect(type?.body).toContain('Die TakeDamage');
+  expect(type?.body).toContain('IsDead =>');
+  expect(type?.body).toContain('Reset Die TakeDamage');
   expect(type?.body).not.toContain('Mathf');
   expect(type?.body).not.toContain('Angry');
 });

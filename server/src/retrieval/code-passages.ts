@@ -5,8 +5,8 @@ import type { SymbolFact, SymbolKind } from '#syntax/symbol.ts';
 import { type Chunk, maximumBody } from './chunk.ts';
 
 /**
- * The passages of a script: one a method or long property, one a type for the rest of it: fields, short members, and the
- * names of the others.
+ * The passages of a script: one a method or long property, one a type for the rest of it: fields, short properties, and
+ * the names of the others.
  */
 export function scriptPassages(path: string, facts: FileFacts, text: string): readonly Chunk[] {
   const place = createPlace(path, 'script', text);
@@ -53,15 +53,13 @@ function shaderWords({ shader, hlsl }: FileFacts, own: readonly SymbolFact[]): s
 const ownKinds: ReadonlySet<SymbolKind> = new Set(['method', 'constructor', 'function', 'kernel', 'property']);
 const containers: ReadonlySet<SymbolKind> = new Set(['class', 'struct', 'interface', 'enum', 'record']);
 
-/** Members shorter than this many characters stay with their type: they say little alone. */
-const minimumLength: Partial<Readonly<Record<SymbolKind, number>>> = { property: 120, method: 70, constructor: 70 };
+/** Properties shorter than this many characters stay with their type. */
+const minimumProperty = 120;
 
 function ownPassages(symbols: readonly SymbolFact[]): readonly SymbolFact[] {
-  return symbols.filter(({ kind, span, doc }) => {
-    if (!ownKinds.has(kind)) return false;
-    const isDescribed = doc !== undefined && kind !== 'property';
-    return isDescribed || span.end - span.start >= (minimumLength[kind] ?? 0);
-  });
+  return symbols.filter(
+    ({ kind, span }) => ownKinds.has(kind) && (kind !== 'property' || span.end - span.start >= minimumProperty),
+  );
 }
 
 function namesByContainer(symbols: readonly SymbolFact[]): ReadonlyMap<string, readonly string[]> {
