@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
 import type { CrossingFile, WorkerSetup } from '#adapters/index-messages.ts';
+import { createProjectFiles } from '#adapters/library-files.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
 import { probeNativeParser } from '#adapters/native-backend.ts';
-import { createNodeFiles } from '#adapters/node-files.ts';
 import { readPackageGuids } from '#adapters/package-guids.ts';
 import { createThreadedIndex } from '#adapters/threaded-index.ts';
 import { type Environment, openStorage, readUserKey } from '#adapters/user-folders.ts';
+import { readUserLibraries } from '#adapters/user-libraries.ts';
 import { probeEngines } from '#adapters/vector-store/probe.ts';
 import { Cancelled } from '#base/cancel.ts';
 import type { Log } from '#base/log.ts';
@@ -17,6 +18,7 @@ import { type Catalogue, parseCatalogue } from '#engine-api/catalogue.ts';
 import type { Session } from '#features/session.ts';
 import { createStaging } from '#generate/staging/staging.ts';
 import type { NgramModel } from '#model/ngram/model.ts';
+import type { IndexSummary } from '#retrieval/indexer/ports.ts';
 import { createOpenFacts } from '#syntax/open-facts.ts';
 import { createParserPool, type ParserName } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
@@ -46,13 +48,15 @@ const settingsPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
 /** Open a project. Nothing is read yet but the user's key. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { root, environment, log } = options;
-  const files = createNodeFiles(root);
+  const { libraries, warnings } = await readUserLibraries(root, environment);
+  for (const warning of warnings) log.warn(warning);
+  const files = createProjectFiles(root, libraries);
   const [storage, key] = await Promise.all([openStorage(files.root, environment), readUserKey(environment)]);
   const bundle = options.bundle ?? bundleFolder;
   const workspace = createWorkspace(lazyWellKnownGuids(() => readPackageGuids(bundle)));
   const wasm = join(bundle, 'wasm');
   let parser: ParserName = environment['SCENEWRIGHT_PARSER'] === 'native' ? 'native' : 'wasm';
-  const setup = (): WorkerSetup => ({ root: files.root, storage: storage.root, key, wasm, parser });
+  const setup = (): WorkerSetup => ({ root: files.root, libraries, storage: storage.root, key, wasm, parser });
   const listener = {
     files: (records: readonly CrossingFile[]) => {
       workspace.apply({ type: 'files', files: records });
@@ -70,6 +74,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const openFacts = createOpenFacts(pool);
   const staging = createStaging({ project: files, storage, key });
   let model: NgramModel | undefined;
+  let lastBuild: IndexSummary | undefined;
   let catalogue: Promise<Catalogue> | undefined;
   return {
     workspace,
@@ -82,6 +87,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     async build(rebuild, signal) {
       workspace.apply({ type: 'project', project: await readProject(files, signal) });
       const summary = await index.build(rebuild, signal);
+      lastBuild = summary;
       workspace.apply({ type: 'readiness', readiness: 'indexed' });
       return summary;
     },
@@ -97,6 +103,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         if (!(error instanceof Cancelled)) log.bug('training', error);
       }
     },
+    lastBuild: () => lastBuild,
+    libraryWarnings: warnings,
     nativeParser: () => probeNativeParser(),
     vectorStores: probeEngines,
     context: (language) => ({

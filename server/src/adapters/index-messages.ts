@@ -3,10 +3,12 @@ import type { IndexService } from '#retrieval/indexer/ports.ts';
 import type { FileRecord } from '#retrieval/indexer/record.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import type { ParserName } from '#syntax/parser.ts';
+import type { LibraryRoot } from '#workspace/library-path.ts';
 
 /** What the worker is given at its start. */
 export interface WorkerSetup {
   readonly root: string;
+  readonly libraries: readonly LibraryRoot[];
   readonly storage: string;
   readonly key: Uint8Array;
   readonly wasm: string;

@@ -11,12 +11,13 @@ import { createChosenBackend } from './choose-backend.ts';
 import { createGrammarFiles } from './grammar-files.ts';
 import { createIndexFile } from './index-file.ts';
 import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
+import { createProjectFiles } from './library-files.ts';
 import { createNodeFiles } from './node-files.ts';
 import { createSwitchingStore } from './vector-store/switching.ts';
 
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
-  const files = createNodeFiles(setup.root, 'blocking');
+  const files = createProjectFiles(setup.root, setup.libraries, 'blocking');
   const paths = new Set<string>();
   const pool = createParserPool(createChosenBackend(createGrammarFiles(setup.wasm), () => setup.parser, log));
   const vectors = createSwitchingStore(hashedDimension);

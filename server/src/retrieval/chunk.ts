@@ -40,6 +40,7 @@ const maximumBody = 4000;
 const otherPassages: Readonly<Record<string, PassageKind>> = {
   '.md': 'doc',
   '.txt': 'doc',
+  '.rst': 'doc',
   '.inputactions': 'asset',
   '.uxml': 'asset',
   '.uss': 'asset',

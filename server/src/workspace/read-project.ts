@@ -9,7 +9,7 @@ export async function readProject(files: Files, signal: AbortSignal): Promise<Pr
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   };
   const folders = async (path: string): Promise<readonly string[]> => {
-    const entries = await files.list(path);
+    const entries = await files.list(path, signal);
     return entries.flatMap((entry) => (entry.type === 'folder' ? [entry.name] : []));
   };
   const [version, graphics, quality, manifest, lock, embedded, cached] = await Promise.all([

@@ -3,6 +3,7 @@ import { createPacer, throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
 import { chunkFile } from '#retrieval/chunk.ts';
 import { chunkTerms } from '#retrieval/fields.ts';
+import { asDocuments, libraryFacts } from '#retrieval/library-passages.ts';
 import { createPassageSearch, type PassageSearch } from '#retrieval/passage-search.ts';
 import type { VectorStore } from '#retrieval/ports.ts';
 import { createTermSplitter, type TermSplitter } from '#retrieval/terms.ts';
@@ -13,8 +14,12 @@ import { type FactReader, grammarsOf } from '#syntax/read-facts.ts';
 import { affectsDefines, createDefineSource, type DefineSource } from '#unity/defines.ts';
 import { projectFiles } from '#unity/project.ts';
 import type { Files } from '#workspace/files.ts';
+import { isIgnoreFile } from '#workspace/ignore-file.ts';
+import { isLibraryPath, splitRoot } from '#workspace/library-path.ts';
 import { readProject } from '#workspace/read-project.ts';
-import { isIndexed, tooLarge } from '#workspace/text-files.ts';
+import { createSourceRules } from '#workspace/source-rules.ts';
+import { tooLarge } from '#workspace/text-files.ts';
+import { unreadAsset, unreadContent } from '#workspace/unread.ts';
 import { type Skipped, walkProject } from '#workspace/walk.ts';
 import { type AssetNames, createAssetNames } from './asset-names.ts';
 import type { IndexListener, IndexService, IndexStore, IndexSummary } from './ports.ts';
@@ -101,9 +106,11 @@ async function build(state: State, rebuild: boolean, signal: AbortSignal): Promi
       if (outcome.reason !== undefined) skipped.push({ path, reason: outcome.reason });
       continue;
     }
+    const unread = unreadAsset(outcome.record.facts);
+    if (unread !== undefined) skipped.push({ path, reason: unread });
     if (outcome.reused) reused++;
     remember(state, outcome.record);
-    batch.push(outcome.record);
+    if (!isLibraryPath(path)) batch.push(outcome.record);
     if (batch.length < batchSize) continue;
     state.listener.files(batch);
     state.listener.progress(index + 1, walk.paths.length);
@@ -117,11 +124,21 @@ async function build(state: State, rebuild: boolean, signal: AbortSignal): Promi
   return {
     files: state.records.size,
     chunks: state.passages.size,
+    libraryFiles: countByLibrary(state.records.keys()),
     reused,
     otherFiles: walk.otherFiles,
     skipped,
     bytes,
   };
+}
+
+function countByLibrary(paths: Iterable<string>): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const path of paths) {
+    const { root } = splitRoot(path);
+    if (root !== '') counts[root] = (counts[root] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /**
@@ -140,7 +157,7 @@ function isParsed(path: string): boolean {
 }
 
 async function readDefines(state: State, signal: AbortSignal): Promise<DefineSource> {
-  const files = [...state.records.values()].filter(({ path }) => affectsDefines(path));
+  const files = [...state.records.values()].filter(({ path }) => !isLibraryPath(path) && affectsDefines(path));
   return createDefineSource(
     files.map(({ path, facts }) => [path, facts] as const),
     await readProject(state.files, signal),
@@ -193,6 +210,8 @@ async function readRecord(
     }
     const bytes = await state.files.read(path, signal);
     if (bytes === undefined) return {};
+    const unread = unreadContent(path, bytes);
+    if (unread !== undefined) return { reason: unread };
     return { record: await makeRecord(state, path, bytes, stat.modified, defines) };
   } catch (error) {
     throwIfCancelled(signal);
@@ -214,12 +233,22 @@ async function makeRecord(
 ): Promise<FileRecord> {
   const content = contentOfBytes(bytes);
   const facts = await state.readFacts(path, content, defines);
-  const chunks = chunkFile(path, facts, () => content.text, state.assets.nameOf).map((chunk) => {
+  const inLibrary = isLibraryPath(path);
+  const passages = chunkFile(path, facts, () => content.text, state.assets.nameOf);
+  const chunks = (inLibrary ? asDocuments(passages) : passages).map((chunk) => {
     const { body: _body, comment: _comment, name: _name, ...kept } = chunk;
     return { ...kept, terms: chunkTerms(chunk, state.splitter) };
   });
   const defined = (facts.csharp?.conditions ?? []).filter((name) => defines.has(name));
-  return { path, size: bytes.length, modified, hash: contentHash(bytes), facts, defined, chunks };
+  return {
+    path,
+    size: bytes.length,
+    modified,
+    hash: contentHash(bytes),
+    facts: inLibrary ? libraryFacts : facts,
+    defined,
+    chunks,
+  };
 }
 
 /** The first 32 hexadecimal digits of the content's SHA-256. */
@@ -229,7 +258,7 @@ function contentHash(bytes: Uint8Array): string {
 
 function remember(state: State, record: FileRecord): void {
   state.records.set(record.path, record);
-  state.assets.learn(record);
+  if (!isLibraryPath(record.path)) state.assets.learn(record);
   state.passages.replace(record.path, record.chunks);
 }
 
@@ -253,7 +282,19 @@ async function update(state: State, paths: readonly string[], signal: AbortSigna
       fresh.set(path, outcome.record);
     }
   };
-  for (const path of paths) if (isIndexed(path)) await take(path);
+  // What an ignore file says is asked of every folder below it.
+  if (paths.some(isIgnoreFile)) {
+    await build(state, false, signal);
+    return;
+  }
+  const rules = createSourceRules(state.files);
+  for (const path of paths) {
+    if (await rules.accepts(path, signal)) await take(path);
+    else if (state.records.has(path)) {
+      forget(state, path);
+      gone.push(path);
+    }
+  }
   if ([...fresh.keys(), ...gone].some((path) => affectsDefines(path) || projectPaths.has(path))) {
     const defines = await readDefines(state, signal);
     state.defines = defines;
@@ -261,7 +302,8 @@ async function update(state: State, paths: readonly string[], signal: AbortSigna
       if (!isDefinedAlike(record, defines(record.path))) await take(record.path);
     }
   }
-  if (fresh.size > 0) state.listener.files([...fresh.values()]);
+  const ownFresh = [...fresh.values()].filter(({ path }) => !isLibraryPath(path));
+  if (ownFresh.length > 0) state.listener.files(ownFresh);
   if (gone.length > 0) state.listener.removed(gone);
   if (fresh.size + gone.length > 0) await save(state, true, [], signal);
 }

@@ -22,6 +22,8 @@ export interface IndexListener {
 export interface IndexSummary {
   readonly files: number;
   readonly chunks: number;
+  /** Files read of each library, by the library's path (`library:NAME`). */
+  readonly libraryFiles: Readonly<Record<string, number>>;
   /** Files whose stored record was still right. */
   readonly reused: number;
   readonly otherFiles: number;
