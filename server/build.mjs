@@ -13,7 +13,11 @@ await mkdir(join(dist, 'wasm'), { recursive: true });
 
 await build({
   absWorkingDir: here,
-  entryPoints: { main: 'src/main.ts', 'index-worker': 'src/adapters/index-worker.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    'index-worker': 'src/adapters/index-worker.ts',
+    'reading-worker': 'src/adapters/crew/reading-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -5,6 +5,7 @@ import { findProject } from '#adapters/find-project.ts';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { Log } from '#base/log.ts';
 import { describeError } from '#base/log.ts';
+import type { IndexProgress } from '#retrieval/indexer/ports.ts';
 import { version } from './version.ts';
 
 /** The program's entry: the server for `lsp`, else one verb of the command line. Parts load only when they are needed. */
@@ -68,9 +69,10 @@ const stderrLog: Log = {
   bug: (where, error) => process.stderr.write(`scenewright: a fault of ours in ${where}: ${describeError(error)}\n`),
 };
 
-function showProgress(done: number, total: number): void {
+function showProgress({ done, total, left }: IndexProgress): void {
   if (!process.stderr.isTTY) return;
-  process.stderr.write(done === total ? '\r\x1b[K' : `\rindexing ${done} of ${total}`);
+  const rest = left === undefined ? '' : `, ${Math.ceil(left / 1000)} s left`;
+  process.stderr.write(done === total ? '\r\x1b[K' : `\r\x1b[Kindexing ${done} of ${total} files${rest}`);
 }
 
 async function confirm(question: string): Promise<boolean> {

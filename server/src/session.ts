@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createChosenBackend } from '#adapters/choose-backend.ts';
+import { countActivity, createActivity } from '#adapters/courtesy.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
-import type { CrossingFile, WorkerSetup } from '#adapters/index-messages.ts';
+import type { WorkerSetup } from '#adapters/index-messages.ts';
 import { createProjectFiles } from '#adapters/library-files.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
 import { probeNativeParser } from '#adapters/native-backend.ts';
@@ -18,7 +19,7 @@ import { type Catalogue, parseCatalogue } from '#engine-api/catalogue.ts';
 import type { Session } from '#features/session.ts';
 import { createStaging } from '#generate/staging/staging.ts';
 import type { NgramModel } from '#model/ngram/model.ts';
-import type { IndexSummary } from '#retrieval/indexer/ports.ts';
+import type { IndexProgress, IndexSummary } from '#retrieval/indexer/ports.ts';
 import { createOpenFacts } from '#syntax/open-facts.ts';
 import { createParserPool, type ParserName } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
@@ -26,7 +27,7 @@ import { yamlProblems } from '#syntax/unity-yaml/problems.ts';
 import { projectFiles } from '#unity/project.ts';
 import { lazyWellKnownGuids } from '#unity/well-known-guids.ts';
 import { readProject } from '#workspace/read-project.ts';
-import { createWorkspace } from '#workspace/workspace.ts';
+import { createWorkspace, type ReadFile } from '#workspace/workspace.ts';
 
 /** How to open a project. */
 export interface SessionOptions {
@@ -35,7 +36,7 @@ export interface SessionOptions {
   /** Index in a thread of its own; the command line has nothing better to do and stays in one. */
   readonly threaded: boolean;
   readonly log: Log;
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: (progress: IndexProgress) => void;
   /** The folder with `wasm/` and `engine-api/`; beside this program when absent. */
   readonly bundle?: string;
 }
@@ -53,13 +54,28 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const files = createProjectFiles(root, libraries);
   const [storage, key] = await Promise.all([openStorage(files.root, environment), readUserKey(environment)]);
   const bundle = options.bundle ?? bundleFolder;
-  const workspace = createWorkspace(lazyWellKnownGuids(() => readPackageGuids(bundle)));
+  const wellKnownGuids = lazyWellKnownGuids(() => readPackageGuids(bundle));
+  const workspace = createWorkspace(wellKnownGuids);
   const wasm = join(bundle, 'wasm');
   let parser: ParserName = environment['SCENEWRIGHT_PARSER'] === 'native' ? 'native' : 'wasm';
-  const setup = (): WorkerSetup => ({ root: files.root, libraries, storage: storage.root, key, wasm, parser });
+  const activity = createActivity();
+  // A helper takes 90 MB while it reads, which an editor's machine should not spend thrice.
+  const helpers = options.threaded ? 1 : 3;
+  const setup = (): WorkerSetup => ({
+    root: files.root,
+    libraries,
+    storage: storage.root,
+    key,
+    wasm,
+    parser,
+    helpers,
+    activity,
+  });
   const listener = {
-    files: (records: readonly CrossingFile[]) => {
-      workspace.apply({ type: 'files', files: records });
+    files: (read: readonly ReadFile[]) => {
+      workspace.apply({ type: 'files', files: read });
+      // Bit by bit as files come, or the first request would wait for all of them. The command line often needs no table.
+      if (options.threaded) workspace.settle();
     },
     removed: (paths: readonly string[]) => {
       workspace.apply({ type: 'removed', paths });
@@ -81,6 +97,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     files,
     index,
     openFacts,
+    wellKnownGuids,
     configure: (options) => {
       parser = options.parser;
     },
@@ -96,6 +113,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         workspace.apply({ type: 'project', project: await readProject(files, signal) });
       await index.update(paths, signal);
     },
+    overlay: (path, text, signal) => index.overlay(path, text, signal),
+    active: () => countActivity(activity),
     async train(signal) {
       try {
         model = await index.train(signal);

@@ -5,7 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const server = join(here, '..', '..', 'server');
+
+/** The repository's root. */
+export const root = join(here, '..', '..');
+const server = join(root, 'server');
 
 /** The value behind `--name` on the command line. */
 export function option(name) {
@@ -16,7 +19,8 @@ export function option(name) {
 /** Bundle `entry` and answer its exports. */
 export async function load(entry) {
   const { build } = createRequire(join(server, 'package.json'))('esbuild');
-  const outfile = join(here, 'results', `${entry.replaceAll('/', '-')}.mjs`);
+  // As deep below the root as the sources of test/kit, which find the program from where they lie.
+  const outfile = join(here, '..', '.bench', `${entry.replaceAll('/', '-')}.mjs`);
   await build({
     entryPoints: [join(here, `${entry}.ts`)],
     outfile,
@@ -24,6 +28,7 @@ export async function load(entry) {
     platform: 'node',
     format: 'esm',
     external: ['hnswlib-node', 'usearch'],
+    logLevel: 'warning',
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

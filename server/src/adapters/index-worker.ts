@@ -1,17 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
-import type { FromWorker, ProjectIndex, ToWorker, WorkerSetup } from './index-messages.ts';
+import { type FromWorker, type ProjectIndex, packFiles, type ToWorker, type WorkerSetup } from './index-messages.ts';
 import { createLocalIndex } from './local-index.ts';
 
+/** Sends a message; what is named in `moved` belongs to the receiver afterwards. */
+type Send = (message: FromWorker, moved?: readonly ArrayBuffer[]) => void;
+
 /** The worker's entry: the index of one project, driven by messages. */
-function serveIndex(setup: WorkerSetup, send: (message: FromWorker) => void): (message: ToWorker) => void {
+function serveIndex(setup: WorkerSetup, send: Send): (message: ToWorker) => void {
   const index = createLocalIndex(
     setup,
     {
-      files: (records) => send({ type: 'files', files: records.map(({ path, facts }) => ({ path, facts })) }),
+      files: (records) => {
+        const files = packFiles(records);
+        send({ type: 'files', files }, [files.facts.buffer]);
+      },
       removed: (paths) => send({ type: 'removed', paths }),
-      progress: (done, total) => send({ type: 'progress', done, total }),
+      progress: (progress) => send({ type: 'progress', progress }),
     },
     {
       info: (message) => send({ type: 'log', level: 'info', message }),
@@ -29,12 +35,25 @@ function serveIndex(setup: WorkerSetup, send: (message: FromWorker) => void): (m
     const abort = new AbortController();
     running.set(id, abort);
     callIndex(index, method, args, abort.signal)
-      .then((value) => send({ type: 'answer', id, value }))
+      // The learnt counts change hands: copying them would double what they take.
+      .then((value) => send({ type: 'answer', id, value }, method === 'train' ? buffersOf(value) : []))
       .catch((error: unknown) =>
         send({ type: 'failed', id, message: describeError(error), cancelled: error instanceof Cancelled }),
       )
       .finally(() => running.delete(id));
   };
+}
+
+/** The blocks of memory behind the typed arrays in plain data. */
+function buffersOf(value: unknown): readonly ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const look = (part: unknown): void => {
+    if (ArrayBuffer.isView(part)) {
+      if (part.buffer instanceof ArrayBuffer) found.add(part.buffer);
+    } else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) look(inner);
+  };
+  look(value);
+  return [...found];
 }
 
 async function callIndex(
@@ -52,6 +71,6 @@ if (parentPort !== null) {
   const port = parentPort;
   port.on(
     'message',
-    serveIndex(workerData, (message) => port.postMessage(message)),
+    serveIndex(workerData, (message, moved = []) => port.postMessage(message, moved)),
   );
 }

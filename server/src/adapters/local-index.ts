@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Log } from '#base/log.ts';
+import { pathToFileURL } from 'node:url';
+import { describeError, type Log } from '#base/log.ts';
 import { trainOnProject } from '#model/ngram/train-project.ts';
 import { hashedDimension } from '#retrieval/hashed-embedding.ts';
 import { createIndexer } from '#retrieval/indexer/indexer.ts';
@@ -8,17 +10,25 @@ import type { IndexListener } from '#retrieval/indexer/ports.ts';
 import { createParserPool } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
 import { createChosenBackend } from './choose-backend.ts';
+import { createCourtesy } from './courtesy.ts';
+import { createReadingCrew } from './crew/reading-crew.ts';
 import { createGrammarFiles } from './grammar-files.ts';
-import { createIndexFile } from './index-file.ts';
 import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
+import { createIndexStore } from './index-store/index-store.ts';
 import { createProjectFiles } from './library-files.ts';
 import { createNodeFiles } from './node-files.ts';
 import { createSwitchingStore } from './vector-store/switching.ts';
+
+/** Milliseconds between looks at what waits to be stored. */
+const flushInterval = 1000;
 
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
   const files = createProjectFiles(setup.root, setup.libraries, 'blocking');
   const paths = new Set<string>();
+  const courtesy = createCourtesy(setup.activity);
+  const stop = new AbortController();
+  let isWarned = false;
   const pool = createParserPool(createChosenBackend(createGrammarFiles(setup.wasm), () => setup.parser, log));
   const vectors = createSwitchingStore(hashedDimension);
   const index = createIndexer({
@@ -27,7 +37,14 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
     preload: () => pool.preload(['c-sharp', 'shaderlab', 'hlsl']),
     // Where the table is missing, search does without it.
     meaningTable: () => readFile(join(setup.wasm, '..', 'static-embedding', 'table.bin')).catch(() => undefined),
-    store: createIndexFile(createNodeFiles(setup.storage), setup.key, log),
+    store: createIndexStore(createNodeFiles(join(setup.storage, 'index')), setup.key, log),
+    giveWay: courtesy.giveWay,
+    crew: createReadingCrew(
+      pathToFileURL(join(setup.wasm, '..', 'reading-worker.js')),
+      Math.min(setup.helpers, availableParallelism() - 1),
+      { root: setup.root, libraries: setup.libraries, wasm: setup.wasm, parser: setup.parser },
+      courtesy.isBusy,
+    ),
     vectors,
     listener: {
       files(records) {
@@ -41,8 +58,25 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       progress: listener.progress,
     },
   });
+  const flush = async (): Promise<void> => {
+    try {
+      await index.flush(stop.signal);
+      isWarned = false;
+    } catch (error) {
+      if (!isWarned && !stop.signal.aborted) log.warn(`the index could not be stored: ${describeError(error)}`);
+      isWarned = true;
+    }
+  };
+  // What was saved in the editor is stored soon after; a writer that died is taken over from as soon.
+  const timer = setInterval(flush, flushInterval);
+  timer.unref();
   return {
     ...index,
+    async close() {
+      clearInterval(timer);
+      stop.abort();
+      await index.close();
+    },
     async train(signal) {
       const model = await trainOnProject(files, paths, signal);
       // The graph grows last: search is exact until it stands, completion would be silent.

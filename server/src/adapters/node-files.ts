@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Dirent, lstatSync, opendirSync, type Stats } from 'node:fs';
 import { link, lstat, mkdir, open, opendir, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { createPacer, throwIfCancelled } from '#base/cancel.ts';
+import { createPacer, neverAborted, throwIfCancelled } from '#base/cancel.ts';
 import { codeOf } from '#base/system-error.ts';
 import type { FileStat, Files, FolderEntry } from '#workspace/files.ts';
 import { createOwnPath } from './own-path.ts';
@@ -42,7 +42,7 @@ export function createNodeFiles(root: string, reading: Reading = 'async'): Files
       const stats = await orAbsent(blocking ? call(() => lstatSync(absolute(path))) : lstat(absolute(path)));
       return stats === undefined ? undefined : { type: entryType(stats), size: stats.size, modified: stats.mtimeMs };
     },
-    async list(folder, signal) {
+    async list(folder, signal = neverAborted()) {
       const target = absolute(folder);
       if (!own.holdsFolder(target)) return [];
       return (await orAbsent(blocking ? listBlocking(target, signal) : listAsync(target, signal))) ?? [];

@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { Cancelled } from '#base/cancel.ts';
 import type { Log } from '#base/log.ts';
-import type { FromWorker, ProjectIndex, ToWorker, WorkerSetup } from './index-messages.ts';
+import type { IndexProgress } from '#retrieval/indexer/ports.ts';
+import type { ReadFile } from '#workspace/workspace.ts';
+import { type FromWorker, type ProjectIndex, type ToWorker, unpackFiles, type WorkerSetup } from './index-messages.ts';
 
 /** Told what a worker finds. */
 export interface ThreadListener {
-  files(files: Extract<FromWorker, { type: 'files' }>['files']): void;
+  files(files: readonly ReadFile[]): void;
   removed(paths: readonly string[]): void;
-  progress(done: number, total: number): void;
+  progress(progress: IndexProgress): void;
 }
 
 /**
@@ -46,13 +48,13 @@ export function createThreadedIndex(
         waiting.delete(message.id);
         return;
       case 'files':
-        listener.files(message.files);
+        listener.files(unpackFiles(message.files));
         return;
       case 'removed':
         listener.removed(message.paths);
         return;
       case 'progress':
-        listener.progress(message.done, message.total);
+        listener.progress(message.progress);
         return;
       case 'log':
         if (message.level === 'bug') log.bug('index worker', message.message);
@@ -96,13 +98,16 @@ export function createThreadedIndex(
   return {
     build: (rebuild, signal) => call('build', [rebuild], signal),
     update: (paths, signal) => call('update', [paths], signal),
+    overlay: (path, text, signal) => call('overlay', [path, text], signal),
     search: (query, signal) => call('search', [query], signal),
     prepare: (signal) => call('prepare', [], signal),
     verify: (signal) => call('verify', [], signal),
     engine: () => call('engine', [], undefined),
     train: (signal) => call('train', [], signal),
     async close() {
-      await started?.terminate();
+      if (started === undefined) return;
+      await call('close', [], undefined);
+      await started.terminate();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { IndexService, IndexSummary } from '#retrieval/indexer/ports.ts';
 import type { EngineProbe } from '#retrieval/ports.ts';
 import type { OpenFacts } from '#syntax/open-facts.ts';
 import type { ParserName, ParserProbe } from '#syntax/parser.ts';
+import type { WellKnownGuids } from '#unity/well-known-guids.ts';
 import type { Files } from '#workspace/files.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import type { FeatureContext, Language } from './context.ts';
@@ -12,12 +13,18 @@ export interface Session {
   readonly files: Files;
   readonly index: IndexService;
   readonly openFacts: OpenFacts;
+  /** Assets of Unity's packages that need not be on disk. */
+  readonly wellKnownGuids: WellKnownGuids;
   /** Take the user's choices; they hold for what starts after this. */
   configure(options: { readonly parser: ParserName }): void;
   /** Read the project's settings and build its index; the workspace is `indexed` afterwards. */
   build(rebuild: boolean, signal: AbortSignal): Promise<IndexSummary>;
   /** Read files again that changed, appeared or went, and the project's settings when they are among them. */
   refresh(paths: readonly string[], signal: AbortSignal): Promise<void>;
+  /** Let `text` count instead of the file on disk until it is `undefined`; tables, search and symbols follow. */
+  overlay(path: string, text: string | undefined, signal: AbortSignal): Promise<void>;
+  /** The user does something: background work gives way for a moment. */
+  active(): void;
   /** Learn from the project for inline completion. */
   train(signal: AbortSignal): Promise<void>;
   /** What the last build found, `undefined` before the first. */

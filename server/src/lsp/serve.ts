@@ -58,6 +58,7 @@ async function serve<P, R>(
   token: CancellationToken,
 ): Promise<R | ResponseError<unknown>> {
   if (state === undefined) return new ResponseError(LSPErrorCodes.ServerCancelled, 'the server is not initialized');
+  state.session.active();
   const abort = new AbortController();
   // A token that was cancelled before we saw it tells its listeners a turn later, when the answer may be out.
   if (token.isCancellationRequested) abort.abort();

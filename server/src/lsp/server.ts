@@ -6,15 +6,19 @@ import {
   type InitializeResult,
   ResponseError,
   TextDocumentSyncKind,
+  type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import { Cancelled } from '#base/cancel.ts';
 import { describeError, type Log } from '#base/log.ts';
+import type { Language } from '#features/context.ts';
 import type { Session } from '#features/session.ts';
+import type { IndexProgress } from '#retrieval/indexer/ports.ts';
 import { describeClient } from './client.ts';
 import { commandRoutes } from './commands.ts';
 import { customRoutes } from './custom-routes.ts';
 import { diagnosticRoute, publishDiagnostics } from './diagnostics.ts';
 import { createPaths } from './paths.ts';
+import { describeProgress } from './progress.ts';
 import { standardRoutes } from './standard-routes.ts';
 import type { ServerState } from './state.ts';
 import { attachSync } from './sync.ts';
@@ -24,7 +28,7 @@ export interface ServerParts {
   readonly version: string;
   /** The project that a client's folder belongs to. */
   findRoot(params: InitializeParams): Promise<string>;
-  openSession(root: string, log: Log, progress: (done: number, total: number) => void): Promise<Session>;
+  openSession(root: string, log: Log, progress: (progress: IndexProgress) => void): Promise<Session>;
   exit(code: number): void;
 }
 
@@ -35,6 +39,8 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
   let status: Status = { state: 'starting', index: { files: 0, chunks: 0 }, engine: 'embedded' };
   let initialized = false;
   let shutDown = false;
+  /** The editor's own display of the progress, while there is one. */
+  let shown: WorkDoneProgressServerReporter | undefined;
   const stop = new AbortController();
   const running = new Set<Promise<void>>();
   const routes = [...standardRoutes, diagnosticRoute, ...customRoutes, ...commandRoutes(connection)];
@@ -61,12 +67,14 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     if (initialized) throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
     initialized = true;
     const client = describeClient(params);
-    const progress = (done: number, total: number) => {
-      report({ state: 'indexing', progress: total === 0 ? 1 : done / total, message: `${done} / ${total}` });
+    const progress = (at: IndexProgress) => {
+      const share = at.total === 0 ? 1 : at.done / at.total;
+      report({ state: 'indexing', progress: share, message: describeProgress(at, language()) });
+      shown?.report(Math.floor(100 * share), describeProgress(at, language()));
     };
-    const session = await parts.openSession(await parts.findRoot(params), log, progress);
-    const language = () =>
+    const language = (): Language =>
       (settings.language === 'auto' ? client.locale : settings.language).toLowerCase().startsWith('zh') ? 'zh' : 'en';
+    const session = await parts.openSession(await parts.findRoot(params), log, progress);
     state = {
       session,
       client,
@@ -113,19 +121,22 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     await build(current);
   };
   const build = async (current: ServerState): Promise<void> => {
-    const progress = current.client.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
-    progress?.begin('Scenewright', undefined, 'indexing');
+    shown = current.client.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    shown?.begin('Scenewright', 0, current.language === 'zh' ? '正在建立索引' : 'indexing');
     try {
       report({ state: 'indexing' });
       const summary = await current.session.build(false, stop.signal);
       report({ state: 'ready', progress: 1, message: '', index: { files: summary.files, chunks: summary.chunks } });
+      shown?.done();
+      shown = undefined;
       await current.session.train(stop.signal);
     } catch (error) {
       if (error instanceof Cancelled) return;
       log.bug('indexing', error);
       report({ state: 'error', lastError: describeError(error) });
     } finally {
-      progress?.done();
+      shown?.done();
+      shown = undefined;
     }
   };
   const pullSettings = async (): Promise<void> => {
@@ -156,6 +167,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     shutDown = true;
     // Nothing is written any more once the client has its answer.
     await Promise.all(running);
+    await state?.session.index.close();
   });
   connection.onExit(() => parts.exit(shutDown ? 0 : 1));
   connection.listen();

@@ -9,6 +9,7 @@ import type {
 import { neverAborted } from '#base/cancel.ts';
 import { indexLines, offsetAt } from '#base/text.ts';
 import type { OpenDocument } from '#workspace/snapshot.ts';
+import { createBuffers } from './buffers.ts';
 import type { ServerState } from './state.ts';
 
 /** Take documents and watched files from the client into the workspace. `settled` is told of documents to look at anew. */
@@ -17,6 +18,7 @@ export function attachSync(
   state: () => ServerState | undefined,
   settled: (state: ServerState, path: string) => void,
 ): void {
+  const buffers = createBuffers();
   const reread = (current: ServerState, paths: readonly string[]) => {
     // Files that are read while the first build runs are seen by the build itself or by this, whichever comes later.
     current.background('watched files', current.session.refresh(paths, neverAborted()));
@@ -33,6 +35,8 @@ export function attachSync(
       lines: indexLines(text),
     };
     current.session.workspace.apply({ type: 'opened', document });
+    // Often it is what the disk has, but an editor may open what it kept from a crash.
+    buffers.edited(current, document.path);
     settled(current, document.path);
   });
   connection.onNotification(
@@ -54,6 +58,8 @@ export function attachSync(
         type: 'edited',
         document: { ...before, version: textDocument.version, text, lines },
       });
+      current.session.active();
+      buffers.edited(current, before.path);
     },
   );
   connection.onNotification('textDocument/didClose', ({ textDocument }: DidCloseTextDocumentParams) => {
@@ -63,13 +69,13 @@ export function attachSync(
     current.session.workspace.apply({ type: 'closed', path });
     current.session.openFacts.close(path);
     if (!current.client.pullsDiagnostics) connection.sendDiagnostics({ uri: textDocument.uri, diagnostics: [] });
-    reread(current, [path]);
+    buffers.settled(current, path);
   });
   connection.onNotification('textDocument/didSave', ({ textDocument }: DidSaveTextDocumentParams) => {
     const current = state();
     if (current === undefined) return;
     const path = current.paths.toPath(textDocument.uri);
-    reread(current, [path]);
+    buffers.settled(current, path);
     settled(current, path);
   });
   connection.onNotification('workspace/didChangeWatchedFiles', ({ changes }: DidChangeWatchedFilesParams) => {

@@ -25,7 +25,7 @@ export function createHashedEmbedder(): Embedder {
 }
 
 /** The unit vector of a bag of terms. A bag without terms points along the last dimension: never zero, never NaN. */
-export function embedTerms(terms: ReadonlyMap<string, number>): Float32Array {
+export function embedTerms(terms: Iterable<readonly [term: string, count: number]>): Float32Array {
   const vector = new Float32Array(hashedDimension);
   for (const [term, count] of terms) {
     addTerm(vector, term, 1 + Math.log(count));

@@ -3,16 +3,18 @@ import { createExactStore } from './exact-store.ts';
 import { fuseRanks } from './fuse.ts';
 import { embedTerms, embedWeighted } from './hashed-embedding.ts';
 import type { SearchHit, SearchQuery } from './indexer/ports.ts';
-import type { IndexedChunk } from './indexer/record.ts';
+import type { Passage } from './indexer/record.ts';
 import { createLexicalIndex, type WeightedTerm } from './lexical-index.ts';
+import { type PackedTerms, packTerms, unpackTerms } from './packed-terms.ts';
 import type { VectorStore } from './ports.ts';
 import type { Meaning } from './static-embedding/meaning.ts';
+import type { TermTable } from './term-table.ts';
 
 /** The passages of a project, searchable by words and by vectors. */
 export interface PassageSearch {
   readonly size: number;
   /** Replace all passages of a file. */
-  replace(path: string, chunks: readonly IndexedChunk[]): void;
+  replace(path: string, passages: readonly Passage[]): void;
   /** Take waiting passages into the indexes, giving way to other work. The `meaning` given first holds for good. */
   prepare(meaning: Meaning | undefined, signal: AbortSignal): Promise<void>;
   /** The best passages for a question and its terms. */
@@ -29,65 +31,90 @@ const meaningWeight = 0.5;
 const listLength = 100;
 
 /** Terms that a passage's surroundings add to its own, such as the names of what uses an asset. */
-export type SurroundingTerms = (chunk: IndexedChunk) => readonly string[];
+export type SurroundingTerms = (passage: Passage) => readonly string[];
 
 /**
- * An empty search over `vectors`. Both indexes are filled at the first question, so that indexing does not pay for them
- * and all surroundings are known.
+ * An empty search over `vectors`; `table` numbers the passages' terms. Both indexes are filled at the first question, so
+ * that indexing does not pay for them and all surroundings are known.
  */
-export function createPassageSearch(vectors: VectorStore, surroundings: SurroundingTerms): PassageSearch {
-  const lexical = createLexicalIndex();
-  const chunks = new Map<number, IndexedChunk>();
+export function createPassageSearch(
+  table: TermTable,
+  vectors: VectorStore,
+  surroundings: SurroundingTerms,
+): PassageSearch {
+  const lexical = createLexicalIndex(table);
+  const passages = new Map<number, Passage>();
   const idsOf = new Map<string, readonly number[]>();
-  const pending = new Set<number>();
+  const waiting = new Map<string, readonly Passage[]>();
+  /** Ids that the lexical index still has in its postings. */
+  let retired: number[] = [];
+  let free: number[] = [];
   let byMeaning: VectorStore | undefined;
   let nextId = 0;
+  let waitingSize = 0;
 
-  const take = (id: number, meaning: Meaning | undefined): void => {
-    const chunk = chunks.get(id);
-    pending.delete(id);
-    if (chunk === undefined) return;
-    const terms = withTerms(chunk.terms, surroundings(chunk));
+  const take = (passage: Passage, meaning: Meaning | undefined): number => {
+    const id = free.pop() ?? nextId++;
+    const terms = withTerms(passage.terms, surroundings(passage), table);
+    passages.set(id, passage);
     lexical.add(id, terms);
-    vectors.upsert(id, embedTerms(terms));
-    const vector = meaning?.passage(terms);
-    if (meaning === undefined || vector === undefined) return;
+    vectors.upsert(id, embedTerms(unpackTerms(terms, table)));
+    const vector = meaning?.passage(unpackTerms(terms, table));
+    if (meaning === undefined || vector === undefined) return id;
     byMeaning ??= createExactStore(meaning.dimension);
     byMeaning.upsert(id, vector);
+    return id;
   };
+
+  const drop = (id: number): void => {
+    passages.delete(id);
+    lexical.remove(id);
+    vectors.remove(id);
+    byMeaning?.remove(id);
+    retired.push(id);
+  };
+
+  const takeFile = (path: string, meaning: Meaning | undefined): void => {
+    const fresh = waiting.get(path) ?? [];
+    waiting.delete(path);
+    waitingSize -= fresh.length;
+    if (fresh.length === 0) return;
+    idsOf.set(
+      path,
+      fresh.map((passage) => take(passage, meaning)),
+    );
+  };
+
+  /** In one order, however the files came: equal scores are ordered by id. */
+  const waitingPaths = () => [...waiting.keys()].sort();
 
   return {
     get size() {
-      return chunks.size;
+      return passages.size + waitingSize;
     },
     replace(path, fresh) {
-      for (const id of idsOf.get(path) ?? []) {
-        chunks.delete(id);
-        if (pending.delete(id)) continue;
-        lexical.remove(id);
-        vectors.remove(id);
-        byMeaning?.remove(id);
+      for (const id of idsOf.get(path) ?? []) drop(id);
+      idsOf.delete(path);
+      if (retired.length > Math.max(fewRetired, passages.size / 4)) {
+        lexical.compact();
+        free = free.concat(retired);
+        retired = [];
       }
-      const ids = fresh.map((chunk) => {
-        const id = nextId++;
-        chunks.set(id, chunk);
-        pending.add(id);
-        return id;
-      });
-      if (ids.length === 0) idsOf.delete(path);
-      else idsOf.set(path, ids);
+      waitingSize += fresh.length - (waiting.get(path)?.length ?? 0);
+      if (fresh.length === 0) waiting.delete(path);
+      else waiting.set(path, fresh);
     },
     async prepare(meaning, signal) {
       const pace = createPacer(10);
-      for (const id of pending) {
+      for (const path of waitingPaths()) {
         await pace(signal);
-        take(id, meaning);
+        takeFile(path, meaning);
       }
     },
     search(query, terms, meaning) {
-      for (const id of pending) take(id, meaning);
+      for (const path of waitingPaths()) takeFile(path, meaning);
       if (terms.length === 0) return [];
-      const accept = (id: number) => query.kind === undefined || chunks.get(id)?.kind === query.kind;
+      const accept = (id: number) => query.kind === undefined || passages.get(id)?.kind === query.kind;
       const byWords = lexical.search(terms, listLength, accept).map((found) => found.id);
       const byVector = vectors.search(embedWeighted(terms), listLength, accept).map((found) => found.label);
       const asked = meaning?.question(query.text);
@@ -99,18 +126,21 @@ export function createPassageSearch(vectors: VectorStore, surroundings: Surround
       ])
         .slice(0, query.limit)
         .flatMap(({ id, score }) => {
-          const chunk = chunks.get(id);
-          if (chunk === undefined) return [];
-          const { path, line, endLine, kind, symbol } = chunk;
+          const passage = passages.get(id);
+          if (passage === undefined) return [];
+          const { path, line, endLine, kind, symbol } = passage;
           return [{ path, line, endLine, kind, symbol, score }];
         });
     },
   };
 }
 
-function withTerms(own: ReadonlyMap<string, number>, added: readonly string[]): ReadonlyMap<string, number> {
+/** Fewer removed passages than this are not worth cleaning up after. */
+const fewRetired = 1000;
+
+function withTerms(own: PackedTerms, added: readonly string[], table: TermTable): PackedTerms {
   if (added.length === 0) return own;
-  const terms = new Map(own);
+  const terms = new Map(unpackTerms(own, table));
   for (const term of added) terms.set(term, (terms.get(term) ?? 0) + 1);
-  return terms;
+  return packTerms(terms, table);
 }

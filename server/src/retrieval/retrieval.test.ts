@@ -4,6 +4,8 @@ import { createExactStore } from './exact-store.ts';
 import { fuseRanks } from './fuse.ts';
 import { countTerms, embedTerms, hashedDimension } from './hashed-embedding.ts';
 import { createLexicalIndex, plainTerms } from './lexical-index.ts';
+import { packTerms } from './packed-terms.ts';
+import { createTermTable } from './term-table.ts';
 import { createTermSplitter } from './terms.ts';
 
 test.each([
@@ -18,44 +20,47 @@ test.each([
 test('a removed document is as good as never added', () => {
   const terms = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.integer({ min: 1, max: 5 }), { minKeys: 1 });
   fc.assert(
-    fc.property(fc.array(terms, { minLength: 1, maxLength: 8 }), terms, (documents, extra) => {
-      const plain = createLexicalIndex();
-      const changed = createLexicalIndex();
-      changed.add(99, new Map(Object.entries(extra)));
-      documents.forEach((document, id) => {
-        plain.add(id, new Map(Object.entries(document)));
-        changed.add(id, new Map(Object.entries(extra)));
-        changed.add(id, new Map(Object.entries(document)));
-      });
+    fc.property(fc.array(terms, { minLength: 1, maxLength: 8 }), terms, fc.boolean(), (documents, extra, compacts) => {
+      const table = createTermTable();
+      const bag = (document: Readonly<Record<string, number>>) => packTerms(new Map(Object.entries(document)), table);
+      const plain = createLexicalIndex(table);
+      const changed = createLexicalIndex(table);
+      changed.add(99, bag(extra));
+      changed.add(3000, bag(extra));
       changed.remove(99);
+      if (compacts) changed.compact();
+      documents.forEach((document, id) => {
+        plain.add(id, bag(document));
+        changed.add(id, bag(document));
+      });
+      changed.remove(3000);
+      changed.remove(3000);
+      expect(changed.size).toBe(documents.length);
       expect(changed.search(plainTerms(['a', 'b']), 10)).toEqual(plain.search(plainTerms(['a', 'b']), 10));
     }),
   );
 });
 
+test('an id can be used again after a clean-up', () => {
+  const table = createTermTable();
+  const index = createLexicalIndex(table);
+  index.add(7, packTerms(new Map([['old', 1]]), table));
+  index.remove(7);
+  index.compact();
+  index.add(7, packTerms(new Map([['fresh', 1]]), table));
+  expect(index.search(plainTerms(['old']), 5)).toEqual([]);
+  expect(index.search(plainTerms(['fresh']), 5).map(({ id }) => id)).toEqual([7]);
+});
+
 test('rarer terms and higher frequency weigh more', () => {
-  const index = createLexicalIndex();
-  index.add(
-    1,
-    new Map([
-      ['common', 1],
-      ['rare', 1],
-    ]),
-  );
-  index.add(
-    2,
-    new Map([
-      ['common', 3],
-      ['other', 1],
-    ]),
-  );
-  index.add(
-    3,
-    new Map([
-      ['common', 1],
-      ['other', 1],
-    ]),
-  );
+  const table = createTermTable();
+  const index = createLexicalIndex(table);
+  for (const [id, terms] of [
+    { common: 1, rare: 1 },
+    { common: 3, other: 1 },
+    { common: 1, other: 1 },
+  ].entries())
+    index.add(id + 1, packTerms(new Map(Object.entries(terms)), table));
   expect(index.search(plainTerms(['rare', 'common']), 3).map(({ id }) => id)).toEqual([1, 2, 3]);
   expect(index.search(plainTerms(['common']), 1, (id) => id !== 2).map(({ id }) => id)).toEqual([1]);
 });

@@ -44,7 +44,8 @@ export interface Files {
   locate(path: string): string;
   read(path: string, signal: AbortSignal): Promise<Uint8Array | undefined>;
   stat(path: string): Promise<FileStat | undefined>;
-  list(folder: string, signal: AbortSignal): Promise<readonly FolderEntry[]>;
+  /** `signal` matters for folders of many thousand entries. */
+  list(folder: string, signal?: AbortSignal): Promise<readonly FolderEntry[]>;
   /** What binds the root at `path`, `''` or a library, from outside. */
   surroundings(path: string, signal: AbortSignal): Promise<Surroundings>;
   /** Write through a temporary file and a rename, so that nobody ever sees half of it; makes parent folders. */

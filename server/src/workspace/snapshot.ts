@@ -1,11 +1,7 @@
-import type { ReadonlyShardMap } from '#base/shard-map.ts';
 import type { LineIndex } from '#base/text.ts';
-import type { FileFacts } from '#syntax/facts.ts';
-import type { SymbolFact } from '#syntax/symbol.ts';
-import type { AssetGraph } from '#unity/asset-graph.ts';
-import type { DefineSource } from '#unity/defines.ts';
 import type { ProjectInfo } from '#unity/project.ts';
-import type { Vocabulary } from '#unity/vocabulary/vocabulary.ts';
+import type { ReadonlyFactsTable } from './facts-table.ts';
+import type { Tables } from './tables.ts';
 
 /** A document that an editor holds open; its text counts, not the disk's. */
 export interface OpenDocument {
@@ -17,30 +13,14 @@ export interface OpenDocument {
   readonly lines: LineIndex;
 }
 
-/** A symbol and the file that declares it. */
-export interface SymbolLocation {
-  readonly path: string;
-  readonly symbol: SymbolFact;
-}
-
 /** How much of the project is known. Each stage includes those before it. */
 export type Readiness = 'opened' | 'indexed';
 
-/** The whole state at one revision. Nothing in it ever changes. */
-export interface Snapshot {
+/** The whole state at one revision. Nothing in it ever changes; the tables are filled when one of them is first asked for. */
+export interface Snapshot extends Tables {
   readonly revision: number;
   readonly readiness: Readiness;
   readonly project: ProjectInfo;
-  /** Facts of every indexed file by path. */
-  readonly files: ReadonlyShardMap<FileFacts>;
+  readonly files: ReadonlyFactsTable;
   readonly documents: ReadonlyMap<string, OpenDocument>;
-  readonly assets: AssetGraph;
-  /** Names that settings, assets and code define and refer to by text. */
-  readonly vocabulary: Vocabulary;
-  /** What the preprocessor of a script takes as defined. */
-  readonly defines: DefineSource;
-  /** Declarations by name. */
-  readonly symbols: ReadonlyShardMap<readonly SymbolLocation[]>;
-  /** Types by the short name of each of their base types, as written. */
-  readonly derived: ReadonlyShardMap<readonly SymbolLocation[]>;
 }

@@ -11,6 +11,8 @@ import { badName, isDocumentationFolder, isNobodys, isSecretName } from './own-p
 export interface SourceRules {
   /** Whether a walk would list the file at `path`. It need not exist: then the answer is no. */
   accepts(path: string, signal: AbortSignal): Promise<boolean>;
+  /** As `accepts`, for a text that an editor holds and may not have saved yet: the file need not exist, its folder must. */
+  admits(path: string, signal: AbortSignal): Promise<boolean>;
   /**
    * Whether the content of `path` may be sent to a model, an endpoint or a log. The file need not exist yet. No for what is
    * ignored by version control or by `.scenewrightignore`, for hidden and cache folders, files named like keys, what lies
@@ -45,23 +47,31 @@ export function createSourceRules(files: Files): SourceRules {
     if (outside === undefined || (await verdict(outside, folder, name)) !== 'enter') return undefined;
     return folderRules(files, outside, name, has, signal);
   };
-  const verdict = async (rules: FolderRules, path: string, name: string): Promise<string> => {
-    const stat = await files.stat(path);
-    return stat === undefined
-      ? 'absent'
-      : judge(rules, { name, type: stat.type }, libraryOf(path, files.libraries)).type;
+  const verdict = async (rules: FolderRules, path: string, name: string, absent?: 'file'): Promise<string> => {
+    const type = (await files.stat(path))?.type ?? absent;
+    return type === undefined ? 'absent' : judge(rules, { name, type }, libraryOf(path, files.libraries)).type;
   };
-  const accepts = async (path: string, signal: AbortSignal): Promise<boolean> => {
+  const isRead = async (path: string, absent: 'file' | undefined, signal: AbortSignal): Promise<boolean> => {
     if (!isPlain(path, files)) return false;
     if (isInPackageCache(path)) return acceptsInstalled(files, path);
     const { parent, name } = splitName(path);
     const rules = await rulesOf(parent, signal);
-    if (rules === undefined || (await verdict(rules, path, name)) !== 'read') return false;
+    if (rules === undefined || (await verdict(rules, path, name, absent)) !== 'read') return false;
     const within = libraryOf(path, files.libraries)?.within;
-    return within === undefined || !(await accepts(`${within}/${splitRoot(path).rest}`, signal));
+    return within === undefined || !(await isRead(`${within}/${splitRoot(path).rest}`, absent, signal));
+  };
+  const ask = async (path: string, absent: 'file' | undefined, signal: AbortSignal): Promise<boolean> => {
+    try {
+      return await isRead(path, absent, signal);
+    } catch (error) {
+      throwIfCancelled(signal);
+      if (codeOf(error) === '') throw error;
+      return false;
+    }
   };
   return {
-    accepts,
+    accepts: (path, signal) => ask(path, undefined, signal),
+    admits: (path, signal) => ask(path, 'file', signal),
     async mayLeave(path, signal) {
       if (!isPlain(path, files)) return false;
       const { parent, name } = splitName(path);

@@ -18,6 +18,9 @@ const otherTexts: ReadonlySet<string> = new Set([
   '.index',
 ]);
 
+/** Of these, what gives passages to search. */
+const searchedOthers: ReadonlySet<string> = new Set([...documents, '.uxml', '.uss', '.inputactions']);
+
 const megabyte = 1024 * 1024;
 
 /** The largest file that is read, in bytes. The scanner takes scenes of any size that fits into memory. */
@@ -45,7 +48,7 @@ export function isDocument(path: string): boolean {
 /** Whether a file of a library is searched. What only tells how a project hangs together is left out there. */
 export function isSearchedInLibraries(path: string): boolean {
   const kind = fileKind(path);
-  return isIndexed(path) && kind !== 'meta' && kind !== 'asmdef';
+  return kind === 'other' ? searchedOthers.has(extensionOf(path)) : kind !== 'meta' && kind !== 'asmdef';
 }
 
 /** Why a file of `size` bytes is not read, or `undefined` when it is. */

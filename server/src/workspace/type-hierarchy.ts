@@ -1,5 +1,6 @@
 import type { SymbolFact, SymbolKind } from '#syntax/symbol.ts';
-import type { Snapshot, SymbolLocation } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { SymbolLocation } from './symbol-table.ts';
 
 /** Kinds of symbol that are types. */
 export const typeKinds: ReadonlySet<SymbolKind> = new Set([
@@ -32,8 +33,10 @@ export function allBaseNames(snapshot: Snapshot, type: SymbolFact): readonly str
   for (let name = queue.shift(); name !== undefined && found.size < maximumTypes; name = queue.shift()) {
     if (found.has(name)) continue;
     found.add(name);
-    for (const { symbol } of snapshot.symbols.get(name) ?? [])
-      if (typeKinds.has(symbol.kind)) queue.push(...baseNames(symbol));
+    for (const place of snapshot.symbols.places(name)) {
+      const declared = typeKinds.has(place.kind) ? snapshot.symbols.at(place) : undefined;
+      if (declared !== undefined) queue.push(...baseNames(declared.symbol));
+    }
   }
   return [...found];
 }
@@ -43,7 +46,7 @@ export function derivedTypes(snapshot: Snapshot, name: string): readonly SymbolL
   const found = new Map<string, SymbolLocation>();
   const queue = [name];
   for (let base = queue.shift(); base !== undefined && found.size < maximumTypes; base = queue.shift()) {
-    for (const location of snapshot.derived.get(base) ?? []) {
+    for (const location of snapshot.derived.get(base)) {
       const key = `${location.path}:${location.symbol.nameSpan.start}`;
       if (found.has(key)) continue;
       found.set(key, location);

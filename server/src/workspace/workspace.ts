@@ -1,20 +1,22 @@
 import { abortable } from '#base/cancel.ts';
-import { createShardMap } from '#base/shard-map.ts';
-import { createShardMultimap } from '#base/shard-multimap.ts';
-import type { FileFacts } from '#syntax/facts.ts';
-import { createAssetGraphBuilder } from '#unity/asset-graph.ts';
-import { affectsDefines, createDefineSource, type DefineSource } from '#unity/defines.ts';
+import { decodeFacts, type EncodedFacts } from '#syntax/encoded-facts.ts';
 import { type ProjectInfo, unknownProject } from '#unity/project.ts';
-import { createVocabularyBuilder } from '#unity/vocabulary/vocabulary.ts';
 import type { WellKnownGuids } from '#unity/well-known-guids.ts';
-import type { OpenDocument, Readiness, Snapshot, SymbolLocation } from './snapshot.ts';
-import { baseNames } from './type-hierarchy.ts';
+import { createFactsTable } from './facts-table.ts';
+import type { OpenDocument, Readiness, Snapshot } from './snapshot.ts';
+import { createTables, type Tables } from './tables.ts';
+
+/** A file that was read. */
+export interface ReadFile {
+  readonly path: string;
+  readonly facts: EncodedFacts;
+}
 
 /** Everything that can happen to a workspace. */
 export type Change =
-  | { readonly type: 'files'; readonly files: readonly { readonly path: string; readonly facts: FileFacts }[] }
+  | { readonly type: 'files'; readonly files: readonly ReadFile[] }
   | { readonly type: 'removed'; readonly paths: readonly string[] }
-  | { readonly type: 'opened' | 'edited'; readonly document: OpenDocument; readonly facts?: FileFacts }
+  | { readonly type: 'opened' | 'edited'; readonly document: OpenDocument }
   | { readonly type: 'closed'; readonly path: string }
   | { readonly type: 'project'; readonly project: ProjectInfo }
   | { readonly type: 'readiness'; readonly readiness: Readiness };
@@ -25,72 +27,58 @@ export interface Workspace {
   apply(change: Change): number;
   /** The present state; constant time. */
   snapshot(): Snapshot;
+  /** Bring the tables up to date, so that the next snapshot need not. */
+  settle(): void;
   /** The first snapshot that is at least this ready. */
   until(readiness: Readiness, signal: AbortSignal): Promise<Snapshot>;
 }
 
+/** A file's facts before and after a change that the tables have not seen. */
+interface Unsettled {
+  readonly path: string;
+  readonly before: EncodedFacts | undefined;
+  readonly after: EncodedFacts | undefined;
+}
+
 /** An empty workspace. `wellKnown` names assets of packages that are not on disk. */
 export function createWorkspace(wellKnown: WellKnownGuids): Workspace {
-  const files = createShardMap<FileFacts>();
-  const symbols = createShardMultimap<SymbolLocation>();
-  const derived = createShardMultimap<SymbolLocation>();
-  const assets = createAssetGraphBuilder(wellKnown);
+  const files = createFactsTable();
+  const tables = createTables(wellKnown);
   const documents = new Map<string, OpenDocument>();
-  const vocabulary = createVocabularyBuilder();
-  const defining = new Map<string, FileFacts>();
+  const unsettled: Unsettled[] = [];
   let project = unknownProject;
-  let defines: DefineSource | undefined;
   let readiness: Readiness = 'opened';
   let revision = 0;
-  let frozen: Snapshot | undefined;
+  let frozen: { readonly snapshot: Snapshot; readonly tables: () => Tables } | undefined;
   const waiting: (() => void)[] = [];
 
-  const setFacts = (path: string, facts: FileFacts | undefined): void => {
-    const before = files.get(path);
-    assets.update(path, before, facts);
-    vocabulary.update(path, before, facts);
-    if (affectsDefines(path)) {
-      if (facts === undefined) defining.delete(path);
-      else defining.set(path, facts);
-      defines = undefined;
-    }
-    const isHere = (location: SymbolLocation) => location.path === path;
-    for (const name of new Set(before?.symbols.map((symbol) => symbol.name))) symbols.remove(name, isHere);
-    for (const name of new Set(before?.symbols.flatMap(baseNames))) derived.remove(name, isHere);
-    if (facts === undefined) files.delete(path);
-    else {
-      files.set(path, facts);
-      for (const symbol of facts.symbols) {
-        symbols.add(symbol.name, { path, symbol });
-        for (const base of baseNames(symbol)) derived.add(base, { path, symbol });
-      }
-    }
+  const setFacts = (path: string, after: EncodedFacts | undefined): void => {
+    unsettled.push({ path, before: files.encoded(path), after });
+    if (after === undefined) files.delete(path);
+    else files.set(path, after);
   };
 
-  const edit = (document: OpenDocument, facts: FileFacts | undefined): void => {
-    documents.set(document.path, document);
-    if (facts !== undefined) setFacts(document.path, facts);
+  const settle = (): void => {
+    for (const { path, before, after } of unsettled.splice(0)) tables.update(path, decoded(before), decoded(after));
   };
 
   const take = (change: Change): void => {
     switch (change.type) {
       case 'files':
-        // What an editor holds open is newer than the disk.
-        for (const file of change.files) if (!documents.has(file.path)) setFacts(file.path, file.facts);
+        for (const file of change.files) setFacts(file.path, file.facts);
         return;
       case 'removed':
         for (const path of change.paths) setFacts(path, undefined);
         return;
       case 'opened':
       case 'edited':
-        edit(change.document, change.facts);
+        documents.set(change.document.path, change.document);
         return;
       case 'closed':
         documents.delete(change.path);
         return;
       case 'project':
         project = change.project;
-        defines = undefined;
         return;
       case 'readiness':
         readiness = change.readiness;
@@ -99,38 +87,69 @@ export function createWorkspace(wellKnown: WellKnownGuids): Workspace {
     }
   };
 
-  const snapshot = (): Snapshot => {
-    defines ??= createDefineSource(defining, project);
-    frozen ??= {
+  const freeze = () => {
+    const view = files.freeze();
+    const atThisMoment = project;
+    let made: Tables | undefined;
+    const lazy = (): Tables => {
+      if (made === undefined) {
+        settle();
+        made = tables.freeze(atThisMoment, view.get);
+      }
+      return made;
+    };
+    const snapshot: Snapshot = {
       revision,
       readiness,
       project,
-      files: files.freeze(),
+      files: view,
       documents: new Map(documents),
-      assets: assets.freeze(),
-      vocabulary: vocabulary.freeze(),
-      defines,
-      symbols: symbols.freeze(),
-      derived: derived.freeze(),
+      get assets() {
+        return lazy().assets;
+      },
+      get vocabulary() {
+        return lazy().vocabulary;
+      },
+      get defines() {
+        return lazy().defines;
+      },
+      get symbols() {
+        return lazy().symbols;
+      },
+      get derived() {
+        return lazy().derived;
+      },
     };
-    return frozen;
+    return { snapshot, tables: lazy };
+  };
+
+  const present = (): Snapshot => {
+    frozen ??= freeze();
+    return frozen.snapshot;
   };
 
   return {
     apply(change) {
+      // A snapshot that is out there must get the tables of its own moment.
+      frozen?.tables();
       take(change);
       revision++;
       frozen = undefined;
       return revision;
     },
-    snapshot,
+    snapshot: present,
+    settle,
     async until(wanted, signal) {
       while (rank[readiness] < rank[wanted]) {
         await abortable(new Promise<void>((resolve) => waiting.push(resolve)), signal);
       }
-      return snapshot();
+      return present();
     },
   };
+}
+
+function decoded(bytes: EncodedFacts | undefined) {
+  return bytes === undefined ? undefined : decodeFacts(bytes);
 }
 
 const rank: Readonly<Record<Readiness, number>> = { opened: 0, indexed: 1 };

@@ -1,5 +1,7 @@
 import { createLexicalIndex, plainTerms } from 'scenewright/src/retrieval/lexical-index.ts';
+import { packTerms } from 'scenewright/src/retrieval/packed-terms.ts';
 import { stem } from 'scenewright/src/retrieval/stem.ts';
+import { createTermTable } from 'scenewright/src/retrieval/term-table.ts';
 import type { Result } from './questions.ts';
 
 const windowLines = 40;
@@ -8,7 +10,8 @@ const windowLines = 40;
 export function createBaseline(
   files: readonly (readonly [path: string, text: string])[],
 ): (query: string) => readonly Result[] {
-  const index = createLexicalIndex();
+  const table = createTermTable();
+  const index = createLexicalIndex(table);
   const windows: Result[] = [];
   for (const [path, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const lines = text.split('\n');
@@ -16,7 +19,7 @@ export function createBaseline(
       const terms = new Map<string, number>();
       for (const term of termsOf(lines.slice(first, first + windowLines).join('\n')))
         terms.set(term, (terms.get(term) ?? 0) + 1);
-      index.add(windows.length, terms);
+      index.add(windows.length, packTerms(terms, table));
       windows.push({ path, lines: [first + 1, Math.min(lines.length, first + windowLines)] });
     }
   }

@@ -81,7 +81,7 @@ async function askProject(
     await session.build(true, signal);
     const ctx = session.context('en');
     const texts = new Map<string, string>();
-    for (const [path] of ctx.snapshot.files.entries()) {
+    for (const path of ctx.snapshot.files.paths()) {
       texts.set(path, new TextDecoder().decode((await session.files.read(path, signal)) ?? new Uint8Array()));
     }
     const plain = createBaseline([...texts]);

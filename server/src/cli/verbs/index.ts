@@ -14,23 +14,23 @@ export const indexVerb: Verb = {
   needsIndex: false,
   async run({ session, args }, signal) {
     if (args.options.has('verify')) {
-      const wrong = await session.index.verify(signal);
-      const text =
-        wrong.length === 0
-          ? 'the stored index agrees with the files'
-          : wrong.map((row) => `${row.path}: ${row.reason}`).join('\n');
-      return success({
-        json: { ok: wrong.length === 0, differences: wrong },
-        text,
-        exitCode: wrong.length === 0 ? 0 : 1,
-      });
+      const { complete, differences } = await session.index.verify(signal);
+      const ok = differences.length === 0;
+      const text = ok ? verdict(complete) : differences.map((row) => `${row.path}: ${row.reason}`).join('\n');
+      return success({ json: { ok, complete: complete ?? false, differences }, text, exitCode: ok ? 0 : 1 });
     }
     const started = performance.now();
     const summary = await session.build(args.options.has('rebuild'), signal);
-    const report = indexReport(session.workspace.snapshot(), session.files.root, summary, performance.now() - started);
+    const report = indexReport(session, summary, performance.now() - started);
     return success({ json: report, text: describe(report) });
   },
 };
+
+function verdict(complete: boolean | undefined): string {
+  if (complete === undefined) return 'there is no stored index yet; the next run builds it';
+  const agrees = 'the stored index agrees with the files';
+  return complete ? agrees : `${agrees} as far as it goes; the next run completes it`;
+}
 
 function describe(report: ReturnType<typeof indexReport>): string {
   const files = Object.entries(report.files)

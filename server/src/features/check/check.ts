@@ -23,7 +23,7 @@ export async function checkProject(
     (paths.length === 0 || paths.some((asked) => asked === '' || path === asked || path.startsWith(`${asked}/`)));
   const found: Found[] = [];
   const pace = createPacer(10);
-  for (const [path] of ctx.snapshot.files.entries()) {
+  for (const path of ctx.snapshot.files.paths()) {
     await pace(signal);
     if (wanted(path)) found.push(...(await checkOne(ctx, path, signal)));
   }

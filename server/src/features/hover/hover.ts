@@ -8,7 +8,7 @@ import { literalAt, termsOfLiteral } from '#features/text-names.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import type { SymbolFact } from '#syntax/symbol.ts';
-import type { SymbolLocation } from '#workspace/snapshot.ts';
+import type { SymbolLocation } from '#workspace/symbol-table.ts';
 import { allBaseNames, typeKinds } from '#workspace/type-hierarchy.ts';
 import { termMarkdown } from './literal.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -74,7 +74,7 @@ async function engineMeaning(
     ...span,
     enclosingBases: type === undefined ? [] : allBaseNames(ctx.snapshot, type),
     isDeclaredByProject: (name) =>
-      members.has(name) || (ctx.snapshot.symbols.get(name) ?? []).some(({ symbol }) => typeKinds.has(symbol.kind)),
+      members.has(name) || ctx.snapshot.symbols.places(name).some(({ kind }) => typeKinds.has(kind)),
   });
 }
 
@@ -96,9 +96,11 @@ function declarationsOf(
   const here = facts.symbols.filter((symbol) => symbol.name === name).map((symbol) => ({ path: current.path, symbol }));
   if (here.length > 0) return here.slice(0, maximumDeclarations);
   const isShader = fileKind(current.path) !== 'csharp';
-  return (ctx.snapshot.symbols.get(name) ?? [])
+  return ctx.snapshot.symbols
+    .places(name)
     .filter(({ path }) => (fileKind(path) !== 'csharp') === isShader)
-    .slice(0, maximumDeclarations);
+    .slice(0, maximumDeclarations)
+    .flatMap((place) => ctx.snapshot.symbols.at(place) ?? []);
 }
 
 function engineMarkdown(meaning: ApiMeaning, language: Language): string {

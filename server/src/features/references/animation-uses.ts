@@ -11,7 +11,7 @@ export const animationUses: UseFinder = async (question, signal) => {
   const { name } = target.location.symbol;
   const rows: SymbolUsageRow[] = [];
   const pace = createPacer(10);
-  for (const [path, facts] of ctx.snapshot.files.entries()) {
+  for (const [path, facts] of ctx.snapshot.files.mentioning(name)) {
     await pace(signal);
     if (facts.asset?.animationFunctions.includes(name) !== true || !reachesScript(question, path)) continue;
     const file = await files.open(path);
@@ -42,9 +42,9 @@ function reachesScript({ ctx, target }: Question, clip: string): boolean {
   const scripted = new Set([...target.scripts.guids].flatMap((guid) => assets.mentions.get(guid) ?? []));
   if (players.some((path) => scripted.has(path))) return true;
   const classes = new Set(
-    (symbols.get(target.location.symbol.name) ?? []).flatMap(({ symbol }) =>
-      symbol.kind === 'method' ? [symbol.container] : [],
-    ),
+    symbols
+      .get(target.location.symbol.name)
+      .flatMap(({ symbol }) => (symbol.kind === 'method' ? [symbol.container] : [])),
   );
   return players.length === 0 && classes.size <= 1;
 }

@@ -16,7 +16,7 @@ export const eventUses: UseFinder = async (question, signal) => {
   const method = symbol.kind === 'property' ? `set_${symbol.name}` : symbol.name;
   const rows: SymbolUsageRow[] = [];
   const pace = createPacer(10);
-  for (const [path, facts] of question.ctx.snapshot.files.entries()) {
+  for (const [path, facts] of question.ctx.snapshot.files.mentioning(method)) {
     await pace(signal);
     if (facts.asset?.eventMethods.includes(method) !== true) continue;
     const file = await question.files.open(path);
@@ -111,5 +111,5 @@ async function isOurs({ ctx, files, target }: Question, file: UnityFile, call: P
   const type = call.targetType?.split(',')[0]?.trim() ?? '';
   if (type === '') return false;
   const short = type.slice(Math.max(type.lastIndexOf('.'), type.lastIndexOf('+')) + 1);
-  return classNames.has(short) && (ctx.snapshot.symbols.get(short) ?? []).length > 0;
+  return classNames.has(short) && ctx.snapshot.symbols.get(short).length > 0;
 }

@@ -23,10 +23,10 @@ export const inputUses: UseFinder = async (question, signal) => {
   const { ctx, files, target } = question;
   const { name } = target.location.symbol;
   if (!/^On[A-Z]/.test(name)) return [];
-  const assets = [...ctx.snapshot.files.entries()].filter(([, facts]) => facts.input !== undefined);
   const rows: SymbolUsageRow[] = [];
-  for (const [path, facts] of assets) {
-    const maps = facts.input?.maps ?? [];
+  for (const path of ctx.snapshot.files.paths()) {
+    if (!path.endsWith('.inputactions')) continue;
+    const maps = ctx.snapshot.files.get(path)?.input?.maps ?? [];
     const called = maps.filter((map) => map.actions.some((action) => methodOf(action) === name));
     if (called.length === 0) continue;
     for (const map of called) {
@@ -53,9 +53,9 @@ function implementsCallbacks({ ctx, target }: Question, map: string): boolean {
   const { container } = target.location.symbol;
   const className = container.slice(container.lastIndexOf('.') + 1);
   const wanted = `I${map.replace(/[^\p{L}\p{N}_]/gu, '')}Actions`;
-  return (ctx.snapshot.symbols.get(className) ?? []).some(({ symbol }) =>
-    symbol.bases?.some((base) => base === wanted || base.endsWith(`.${wanted}`)),
-  );
+  return ctx.snapshot.symbols
+    .get(className)
+    .some(({ symbol }) => symbol.bases?.some((base) => base === wanted || base.endsWith(`.${wanted}`)));
 }
 
 async function sendersIn(

@@ -3,7 +3,8 @@ import { stemOf } from '#base/path.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { UnityFiles } from '#features/unity-files.ts';
 import type { Guid } from '#unity/guid.ts';
-import type { Snapshot, SymbolLocation } from '#workspace/snapshot.ts';
+import type { Snapshot } from '#workspace/snapshot.ts';
+import type { SymbolLocation } from '#workspace/symbol-table.ts';
 import { derivedTypes, typeKinds } from '#workspace/type-hierarchy.ts';
 
 /** Finds one kind of use of a symbol in assets. */
@@ -34,9 +35,9 @@ export function scriptsOf(snapshot: Snapshot, location: SymbolLocation): Scripts
   const ownClass = typeKinds.has(symbol.kind)
     ? symbol.name
     : symbol.container.slice(symbol.container.lastIndexOf('.') + 1);
-  const declarations = (snapshot.symbols.get(ownClass) ?? []).filter(
-    (other) => typeKinds.has(other.symbol.kind) && (other.path === path || isPartial(other)),
-  );
+  const declarations = snapshot.symbols
+    .get(ownClass)
+    .filter((other) => typeKinds.has(other.symbol.kind) && (other.path === path || isPartial(other)));
   const classes = [...declarations, ...derivedTypes(snapshot, ownClass)];
   const guids = classes.flatMap((type) => scriptGuid(snapshot, type) ?? []);
   return { guids: new Set(guids), classNames: new Set([ownClass, ...classes.map((type) => type.symbol.name)]) };

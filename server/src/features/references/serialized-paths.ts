@@ -1,6 +1,7 @@
 import type { SymbolFact } from '#syntax/symbol.ts';
 import type { Guid } from '#unity/guid.ts';
-import type { Snapshot, SymbolLocation } from '#workspace/snapshot.ts';
+import type { Snapshot } from '#workspace/snapshot.ts';
+import type { SymbolLocation } from '#workspace/symbol-table.ts';
 import { scriptsOf } from './script.ts';
 
 /** Where a field's value is written: in objects of these scripts, under the property paths that `matches` accepts. */
@@ -52,10 +53,10 @@ function pathsBelow(
 function holdersOf(snapshot: Snapshot, className: string): readonly SymbolLocation[] {
   const holds = new RegExp(`(?:^|[<.\\s])${literal(className)}(?:\\[\\])?>?$`);
   const found: SymbolLocation[] = [];
-  for (const [, locations] of snapshot.symbols.entries()) {
-    for (const location of locations) {
-      const { serialized, type } = location.symbol;
-      if (serialized !== undefined && type !== undefined && holds.test(type)) found.push(location);
+  for (const [path, { symbols }] of snapshot.files.mentioning(className)) {
+    for (const symbol of symbols) {
+      const { serialized, type } = symbol;
+      if (serialized !== undefined && type !== undefined && holds.test(type)) found.push({ path, symbol });
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import type { FileFacts } from '#syntax/facts.ts';
-import type { Snapshot, SymbolLocation } from '#workspace/snapshot.ts';
+import type { Snapshot } from '#workspace/snapshot.ts';
+import type { SymbolLocation } from '#workspace/symbol-table.ts';
 
 /** A place in a script with the script's present facts. */
 export interface ScriptPlace {
@@ -19,9 +20,9 @@ export function symbolAt(snapshot: Snapshot, place: ScriptPlace): SymbolLocation
   const named = facts.symbols.find(({ nameSpan }) => isWithin(nameSpan.start, nameSpan.end));
   if (named !== undefined) return { path, symbol: named };
   const name = wordAt(text, offset);
-  const used = name === undefined ? [] : (snapshot.symbols.get(name) ?? []);
-  const [only, second] = used.filter(({ symbol }) => symbol.kind !== 'namespace' && symbol.kind !== 'constructor');
-  if (only !== undefined && second === undefined) return only;
+  const used = name === undefined ? [] : snapshot.symbols.places(name);
+  const [only, second] = used.filter(({ kind }) => kind !== 'namespace' && kind !== 'constructor');
+  if (only !== undefined && second === undefined) return snapshot.symbols.at(only);
   const headed = facts.symbols.filter(({ span, nameSpan }) => isWithin(span.start, nameSpan.start)).at(-1);
   return headed === undefined ? undefined : { path, symbol: headed };
 }

@@ -5,7 +5,7 @@ import { currentFacts, readText } from '#features/read-text.ts';
 import { createUnityFiles } from '#features/unity-files.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import type { SymbolKind } from '#syntax/symbol.ts';
-import type { SymbolLocation } from '#workspace/snapshot.ts';
+import type { SymbolLocation } from '#workspace/symbol-table.ts';
 import { animationUses } from './animation-uses.ts';
 import { eventUses } from './event-uses.ts';
 import { fieldUses } from './field-uses.ts';

@@ -2,7 +2,7 @@ import { createPacer } from '#base/cancel.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { currentFacts, readText } from '#features/read-text.ts';
 import type { SymbolFact } from '#syntax/symbol.ts';
-import type { SymbolLocation } from '#workspace/snapshot.ts';
+import type { SymbolLocation } from '#workspace/symbol-table.ts';
 
 /** Declarations of one file, in order. */
 export async function documentSymbols(
@@ -21,17 +21,25 @@ export async function workspaceSymbols(
   limit: number,
   signal: AbortSignal,
 ): Promise<readonly SymbolLocation[]> {
-  const found: { readonly location: SymbolLocation; readonly score: number }[] = [];
+  const { symbols } = ctx.snapshot;
+  const matches: { readonly name: string; readonly score: number }[] = [];
   const pace = createPacer(10);
-  for (const [name, locations] of ctx.snapshot.symbols.entries()) {
+  for (const name of symbols.names()) {
     await pace(signal);
     const score = matchScore(name, query);
-    if (score > 0) for (const location of locations) found.push({ location, score });
+    if (score > 0) matches.push({ name, score });
   }
-  return found
-    .sort((a, b) => b.score - a.score || a.location.symbol.name.length - b.location.symbol.name.length)
-    .slice(0, limit)
-    .map(({ location }) => location);
+  matches.sort((a, b) => b.score - a.score || a.name.length - b.name.length);
+  const found: SymbolLocation[] = [];
+  for (const { name } of matches) {
+    for (const place of symbols.places(name)) {
+      await pace(signal);
+      if (found.length >= limit) return found;
+      const location = symbols.at(place);
+      if (location !== undefined) found.push(location);
+    }
+  }
+  return found;
 }
 
 /** 4 same, 3 prefix, 2 substring, 1 letters in order, 0 no match; case is ignored. */

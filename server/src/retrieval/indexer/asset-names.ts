@@ -1,10 +1,10 @@
 import { stemOf } from '#base/path.ts';
 import { assetOf } from '#unity/asset-graph.ts';
-import type { FileRecord } from './record.ts';
+import type { KnownFile } from './record.ts';
 
 /** What assets are called and who uses them, by GUID, as far as the records read so far tell. */
 export interface AssetNames {
-  learn(record: FileRecord): void;
+  learn(file: KnownFile): void;
   /** The name of the asset with this GUID. */
   nameOf(guid: string): string | undefined;
   /** Names of the assets that use the one at `path`. */
@@ -18,21 +18,22 @@ const maximumUsers = 20;
 export function createAssetNames(): AssetNames {
   const names = new Map<string, string>();
   const guids = new Map<string, string>();
-  const users = new Map<string, Set<string>>();
+  const users = new Map<string, string[]>();
   return {
-    learn({ path, facts }) {
+    learn({ path, summary: { guid, guidRefs } }) {
       const asset = assetOf(path);
-      if (facts.guid !== undefined) {
-        names.set(facts.guid, stemOf(asset));
-        guids.set(asset, facts.guid);
+      const name = stemOf(asset);
+      if (guid !== undefined) {
+        names.set(guid, name);
+        guids.set(asset, guid);
       }
-      for (const [guid] of facts.guidRefs ?? []) {
-        const known = users.get(guid) ?? new Set();
-        users.set(guid, known);
-        if (known.size < maximumUsers) known.add(stemOf(asset));
+      for (const [used] of guidRefs) {
+        const known = users.get(used);
+        if (known === undefined) users.set(used, [name]);
+        else if (known.length < maximumUsers && !known.includes(name)) known.push(name);
       }
     },
     nameOf: (guid) => names.get(guid),
-    usersOf: (path) => [...(users.get(guids.get(path) ?? '') ?? [])],
+    usersOf: (path) => users.get(guids.get(path) ?? '') ?? [],
   };
 }

@@ -9,49 +9,75 @@ const source =
   '//- Assets/A.cs\nclass A { }\n//- Assets/B.cs\nclass B { }\n//- Assets/S.unity\n%YAML 1.1\n--- !u!1 &1\nGameObject:\n  m_Name: Root\n';
 const signal = neverAborted();
 
-function indexFile(root: string): string {
+function indexFolder(root: string): string {
   const cache = join(root, '.test-cache', 'scenewright');
-  return join(cache, readdirSync(cache)[0] ?? '', 'index.bin');
+  return join(cache, readdirSync(cache)[0] ?? '', 'index');
+}
+
+function storedFile(root: string, ending: string): string {
+  const folder = indexFolder(root);
+  return join(folder, readdirSync(folder).find((name) => name.endsWith(ending)) ?? '');
+}
+
+/** Open, index and close, as a program that was started before. */
+async function indexOnce(root: string): Promise<void> {
+  const session = await openProject(root);
+  await session.index.close();
 }
 
 test('a second session takes unchanged files from the store and reads changed ones', async () => {
   const project = writeProject(source);
-  await openProject(project.root);
+  await indexOnce(project.root);
   const second = await openProject(project.root);
   expect((await second.build(false, signal)).reused).toBe(6);
+  await second.index.close();
   writeFileSync(join(project.root, 'Assets/A.cs'), 'class Renamed { }');
   const third = await openProject(project.root);
   expect(third.workspace.snapshot().symbols.has('Renamed')).toBe(true);
   expect(third.workspace.snapshot().symbols.has('A')).toBe(false);
-  expect(await third.index.verify(signal)).toEqual([]);
+  expect(await third.index.verify(signal)).toEqual({ complete: true, differences: [] });
   writeFileSync(join(project.root, 'Assets/B.cs'), 'class C { }');
-  expect((await third.index.verify(signal)).map((row) => row.path)).toEqual(['Assets/B.cs']);
+  rmSync(join(project.root, 'Assets/S.unity'));
+  writeFileSync(join(project.root, 'Assets/D.cs'), 'class D { }');
+  expect((await third.index.verify(signal)).differences).toEqual([
+    { path: 'Assets/S.unity', reason: 'is in the index but not on disk' },
+    { path: 'Assets/B.cs', reason: 'differs from the indexed content' },
+    { path: 'Assets/D.cs', reason: 'is on disk but not in the index' },
+  ]);
   project.dispose();
 });
 
-test.each([
-  ['cut short', (path: string) => truncateSync(path, 200)],
-  ['empty', (path: string) => truncateSync(path, 0)],
+const damages: readonly (readonly [string, (path: string) => void])[] = [
+  ['cut short', (path) => truncateSync(path, 100)],
+  ['empty', (path) => truncateSync(path, 0)],
+  ['gone', (path) => rmSync(path)],
   [
     'changed in one byte',
-    (path: string) => {
+    (path) => {
       const bytes = readFileSync(path);
       bytes[bytes.length - 5] = (bytes[bytes.length - 5] ?? 0) ^ 1;
       writeFileSync(path, bytes);
     },
   ],
-  ["somebody else's", (path: string) => writeFileSync(path, 'scenewright-index')],
-])('a stored index that is %s is rebuilt, not trusted', async (_, damage) => {
-  const project = writeProject(source);
-  await openProject(project.root);
-  damage(indexFile(project.root));
-  const warnings: string[] = [];
-  const log: Log = { info() {}, warn: (message) => warnings.push(message), bug() {} };
-  const session = await openProject(project.root, log);
-  expect(session.workspace.snapshot().files.size).toBe(6);
-  expect(warnings).toHaveLength(1);
-  project.dispose();
-});
+  ["somebody else's", (path) => writeFileSync(path, 'scenewright-index')],
+];
+
+test.each(['manifest', '.seg'].flatMap((file) => damages.map(([what, damage]) => [file, what, damage] as const)))(
+  'a stored index whose %s is %s is rebuilt, not trusted',
+  async (file, what, damage) => {
+    const project = writeProject(source);
+    await indexOnce(project.root);
+    damage(storedFile(project.root, file));
+    const warnings: string[] = [];
+    const log: Log = { info() {}, warn: (message) => warnings.push(message), bug() {} };
+    const session = await openProject(project.root, log);
+    expect(session.workspace.snapshot().files.size).toBe(6);
+    // A manifest that is gone was never written, for all we know.
+    expect(warnings).toHaveLength(file === 'manifest' && what === 'gone' ? 0 : 1);
+    expect(await session.index.verify(signal)).toEqual({ complete: true, differences: [] });
+    project.dispose();
+  },
+);
 
 test('garbage, links, loops and unreadable folders are passed over with a reason', async () => {
   const project = writeProject(source);
@@ -81,7 +107,7 @@ test('garbage, links, loops and unreadable folders are passed over with a reason
 test('an index that cannot be stored costs a note, not the session', async () => {
   const project = writeProject(source);
   const session = await openProject(project.root);
-  const path = indexFile(project.root);
+  const path = storedFile(project.root, 'manifest');
   // A folder in the file's place: even the superuser cannot replace it.
   rmSync(path);
   mkdirSync(join(path, 'taken'), { recursive: true });

@@ -6,7 +6,7 @@ import type { StaticTable } from './table.ts';
 export interface Meaning {
   readonly dimension: number;
   /** Of a passage's weighted terms, which are stems. */
-  passage(terms: ReadonlyMap<string, number>): Float32Array | undefined;
+  passage(terms: Iterable<readonly [stem: string, count: number]>): Float32Array | undefined;
   question(text: string): Float32Array | undefined;
 }
 

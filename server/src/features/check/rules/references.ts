@@ -46,13 +46,10 @@ export const unresolvedReferencesRule: ProjectRule = {
     if (isComplete(snapshot)) return [];
     const unknown = new Set<Guid>();
     let references = 0;
-    for (const [path, facts] of snapshot.files.entries()) {
-      if (isInPackageCache(path)) continue;
-      for (const [guid, count] of facts.guidRefs ?? []) {
-        if (isKnown(snapshot, guid)) continue;
-        unknown.add(guid);
-        references += count;
-      }
+    for (const [guid, paths] of snapshot.assets.mentions.entries()) {
+      const own = isKnown(snapshot, guid) ? [] : paths.filter((path) => !isInPackageCache(path));
+      if (own.length > 0) unknown.add(guid);
+      for (const path of own) references += snapshot.files.get(path)?.guidRefs?.find(([ref]) => ref === guid)?.[1] ?? 0;
     }
     if (references === 0) return [];
     const { absentPackages } = snapshot.project;
