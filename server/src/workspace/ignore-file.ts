@@ -48,6 +48,9 @@ export function ignoreLines(bytes: Uint8Array): Result<readonly string[]> {
   const text = decode(bytes);
   if (text === undefined) return failure('bad-ignore-file', 'is not UTF-8 text', hint);
   const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+  // Git and our library differ in what an escaped slash is; nobody needs one.
+  const escaped = lines.findIndex((line) => !line.startsWith('#') && /(?:^|[^\\])(?:\\\\)*\\\//.test(line));
+  if (escaped !== -1) return failure('bad-ignore-file', `line ${escaped + 1} escapes a slash`, hint);
   const slow = lines.findIndex((line) => !line.startsWith('#') && isSlow(line));
   if (slow !== -1) {
     const what = `line ${slow + 1} has more than ${maximumGlobstars} '**' or ${maximumLine} characters`;

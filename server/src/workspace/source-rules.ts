@@ -78,6 +78,8 @@ export function createSourceRules(files: Files): SourceRules {
       const rules = await rulesOf(parent, signal);
       if (rules === undefined || rules.problems.length > 0) return false;
       if (badName(name) !== undefined || isNobodys(name, 'file', false) || isSecretName(name)) return false;
+      // What an editor shows of a link is another file's text.
+      if (((await files.stat(path))?.type ?? 'file') !== 'file') return false;
       const place = rules.place(name);
       return !rules.ignored.ignores(place, 'file') && !rules.hidden.ignores(place, 'file');
     },
