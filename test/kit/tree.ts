@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -37,6 +37,14 @@ export async function writeTree(entries: Readonly<Record<string, TreeEntry>> = {
       rmSync(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Paths of everything below a folder but folders; links are not followed. */
+export function namesBelow(root: string, folder = ''): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    return entry.isDirectory() ? namesBelow(root, path) : [path];
+  });
 }
 
 function listen(path: string): Promise<() => void> {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type TestTree, type TreeEntry, writeTree } from '@scenewright/test/kit/tree.ts';
+import { namesBelow, type TestTree, type TreeEntry, writeTree } from '@scenewright/test/kit/tree.ts';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { createProjectFiles } from '#adapters/library-files.ts';
@@ -231,17 +231,14 @@ test('a walk lists exactly the files that the question for one path accepts', as
     const library = await writeTree();
     const tree = await writeTree();
     try {
-      const all = new Set<string>();
       for (const [index, [parts, what]] of items.entries()) {
-        const path = parts.join('/');
-        const place = index % 4 === 0 ? library : tree;
         try {
-          await place.put(path, 'text' in what ? what.text : what);
-          all.add(place === library ? `library:Kit/${path}` : path);
+          await (index % 4 === 0 ? library : tree).put(parts.join('/'), 'text' in what ? what.text : what);
         } catch {
           // The name is taken by a folder, or a folder's by a file.
         }
       }
+      const all = new Set([...namesBelow(tree.root), ...namesBelow(library.root).map((path) => `library:Kit/${path}`)]);
       // Paths that only lead over links.
       for (const path of [...all]) all.add(`Code/${path}`).add(path.replace('Code/', 'Code/Code/'));
       const files = createProjectFiles(tree.root, [{ name: 'Kit', path: library.root, without: [] }]);
