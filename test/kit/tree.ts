@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -21,6 +30,8 @@ export async function writeTree(entries: Readonly<Record<string, TreeEntry>> = {
   const closing: (() => void)[] = [];
   const put = async (path: string, entry: TreeEntry): Promise<void> => {
     const target = join(root, path);
+    // Random trees have links upwards; nothing is written over them.
+    if (isOverLink(root, path)) throw new Error(`'${path}' leads over a link`);
     mkdirSync(dirname(target), { recursive: true });
     if (entry === 'folder:') mkdirSync(target, { recursive: true });
     else if (entry === 'pipe:') execFileSync('mkfifo', [target]);
@@ -44,6 +55,14 @@ export function namesBelow(root: string, folder = ''): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     return entry.isDirectory() ? namesBelow(root, path) : [path];
+  });
+}
+
+function isOverLink(root: string, path: string): boolean {
+  const parts = path.split('/');
+  return parts.some((_, index) => {
+    const stats = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+    return stats?.isSymbolicLink() === true;
   });
 }
 

@@ -33,7 +33,13 @@ export async function readSurroundings(root: string, signal: AbortSignal): Promi
 async function repositoryTop(start: string): Promise<string | undefined> {
   for (let folder = start; ; folder = dirname(folder)) {
     const stats = await lstat(join(folder, '.git')).catch(() => undefined);
-    if (stats?.isDirectory() === true || stats?.isFile() === true) return folder;
+    if (stats?.isFile() === true) return folder;
+    // As for Git, a folder of that name alone makes no repository.
+    if (
+      stats?.isDirectory() === true &&
+      (await lstat(join(folder, '.git', 'HEAD')).catch(() => undefined)) !== undefined
+    )
+      return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }

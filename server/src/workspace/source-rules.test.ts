@@ -258,6 +258,7 @@ test('a walk lists exactly the files that the question for one path accepts', as
 
 test('a repository around the project has its say', async () => {
   const tree = await treeOf({
+    '.git/HEAD': '',
     '.git/info/exclude': 'Local.cs\n',
     '.gitignore': '/Games/Mine/Assets/Secret/\n*.draft.md\n',
     'Games/.gitignore': 'Old.cs\n',
