@@ -42,11 +42,15 @@ export function isSecretName(name: string): boolean {
   return secretNames.test(name);
 }
 
+/** Most names by far. */
+const plainName = /^[ -~]*$/;
+
 // C0 and C1 controls, line separators, and the marks that reorder text.
 const trickyCharacters = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Why a name is not taken, or `undefined`. Such a name could forge lines of output or look like another one. */
 export function badName(name: string): string | undefined {
+  if (plainName.test(name)) return undefined;
   // Node puts U+FFFD where a name is not UTF-8; the file cannot be opened by that name.
   if (name.includes('\ufffd')) return 'a name that is not valid UTF-8';
   return trickyCharacters.test(name) ? 'a name with control or direction characters' : undefined;

@@ -1,10 +1,13 @@
 import { packageCache } from '#unity/packages.ts';
 import { type ProjectInfo, projectFiles, projectInfo } from '#unity/project.ts';
 import type { Files } from './files.ts';
+import { tooLarge } from './text-files.ts';
 
 /** Read what a project's settings and package folders say about it. */
 export async function readProject(files: Files, signal: AbortSignal): Promise<ProjectInfo> {
   const text = async (path: string): Promise<string | undefined> => {
+    const stat = await files.stat(path);
+    if (stat === undefined || tooLarge(path, stat.size) !== undefined) return undefined;
     const bytes = await files.read(path, signal);
     return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
   };
