@@ -19,8 +19,7 @@ export function option(name) {
 /** Bundle `entry` and answer its exports. */
 export async function load(entry) {
   const { build } = createRequire(join(server, 'package.json'))('esbuild');
-  // As deep below the root as the sources of test/kit, which find the program from where they lie.
-  const outfile = join(here, '..', '.bench', `${entry.replaceAll('/', '-')}.mjs`);
+  const outfile = join(here, 'results', `${entry.replaceAll('/', '-')}.mjs`);
   await build({
     entryPoints: [join(here, `${entry}.ts`)],
     outfile,
@@ -29,6 +28,8 @@ export async function load(entry) {
     format: 'esm',
     external: ['hnswlib-node', 'usearch'],
     logLevel: 'warning',
+    // Native packages and the program are found from the server's folder, not from results/.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(server, 'dist', 'main.js')).href) },
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeError, type Log } from '#base/log.ts';
 import { trainOnProject } from '#model/ngram/train-project.ts';
-import { hashedDimension } from '#retrieval/hashed-embedding.ts';
+import { hashedDimension, hashedEmbedder } from '#retrieval/hashed-embedding.ts';
 import { createIndexer } from '#retrieval/indexer/indexer.ts';
 import type { IndexListener } from '#retrieval/indexer/ports.ts';
 import { createParserPool } from '#syntax/parser.ts';
@@ -17,6 +17,7 @@ import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
 import { createIndexStore } from './index-store/index-store.ts';
 import { createProjectFiles } from './library-files.ts';
 import { createNodeFiles } from './node-files.ts';
+import { openGraphFile } from './vector-store/graph-file.ts';
 import { createSwitchingStore } from './vector-store/switching.ts';
 
 /** Milliseconds between looks at what waits to be stored. */
@@ -30,14 +31,16 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
   const stop = new AbortController();
   let isWarned = false;
   const pool = createParserPool(createChosenBackend(createGrammarFiles(setup.wasm), () => setup.parser, log));
-  const vectors = createSwitchingStore(hashedDimension);
+  const vectors = createSwitchingStore(hashedDimension, { warn: log.warn });
+  const store = createIndexStore(createNodeFiles(join(setup.storage, 'index')), setup.key, log);
+  const graph = openGraphFile(createNodeFiles(join(setup.storage, 'vectors')), setup.key, hashedEmbedder);
   const index = createIndexer({
     files,
     readFacts: createFactReader(pool),
     preload: () => pool.preload(['c-sharp', 'shaderlab', 'hlsl']),
     // Where the table is missing, search does without it.
     meaningTable: () => readFile(join(setup.wasm, '..', 'static-embedding', 'table.bin')).catch(() => undefined),
-    store: createIndexStore(createNodeFiles(join(setup.storage, 'index')), setup.key, log),
+    store,
     giveWay: courtesy.giveWay,
     crew: createReadingCrew(
       pathToFileURL(join(setup.wasm, '..', 'reading-worker.js')),
@@ -67,6 +70,12 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       isWarned = true;
     }
   };
+  const growGraph = async (signal: AbortSignal): Promise<void> => {
+    await vectors.grow(signal);
+    if (!(await store.claim())) return;
+    const saved = await vectors.save(graph, signal);
+    if (!saved.ok) log.warn(saved.message);
+  };
   // What was saved in the editor is stored soon after; a writer that died is taken over from as soon.
   const timer = setInterval(flush, flushInterval);
   timer.unref();
@@ -81,7 +90,9 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       const model = await trainOnProject(files, paths, signal);
       // The graph grows last: search is exact until it stands, completion would be silent.
       await index.prepare(signal);
-      await vectors.grow(signal);
+      const restored = await vectors.restore(graph, signal);
+      if (!restored.ok && restored.code === 'vectors-discarded') log.warn(restored.message);
+      await growGraph(signal);
       return model;
     },
   };

@@ -5,6 +5,9 @@ import { createTermSplitter } from './terms.ts';
 /** Length of a hashed vector. 256 and 512 measured alike in the fusion; 256 is half the memory. */
 export const hashedDimension = 256;
 
+/** Names the way vectors are made; raised when it changes. */
+export const hashedEmbedder = `hashed-${hashedDimension}-1`;
+
 /**
  * The default embedder: every term and every four letters of it is hashed to a signed dimension, counts are damped by
  * their logarithm, and the sum is scaled to unit length (feature hashing, Weinberger et al. 2009). It has no state, so it
@@ -13,7 +16,7 @@ export const hashedDimension = 256;
 export function createHashedEmbedder(): Embedder {
   const splitter = createTermSplitter();
   return {
-    id: `hashed-${hashedDimension}-1`,
+    id: hashedEmbedder,
     dimension: hashedDimension,
     async embed(texts, signal) {
       return texts.map((text) => {

@@ -114,7 +114,8 @@ export function createPassageSearch(
     search(query, terms, meaning) {
       for (const path of waitingPaths()) takeFile(path, meaning);
       if (terms.length === 0) return [];
-      const accept = (id: number) => query.kind === undefined || passages.get(id)?.kind === query.kind;
+      const { kind: wanted } = query;
+      const accept = wanted === undefined ? undefined : (id: number) => passages.get(id)?.kind === wanted;
       const byWords = lexical.search(terms, listLength, accept).map((found) => found.id);
       const byVector = vectors.search(embedWeighted(terms), listLength, accept).map((found) => found.label);
       const asked = meaning?.question(query.text);

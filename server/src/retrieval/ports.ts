@@ -19,13 +19,18 @@ export interface Neighbour {
  * dimension; an implementation refuses others by throwing a `RangeError`, before any native code sees them.
  */
 export interface VectorStore {
-  /** Which implementation ran: shown by `doctor` and asserted by tests. */
+  /** Which implementation answers: shown by `doctor` and asserted by tests. */
   readonly engine: 'exact' | 'hnswlib-node' | 'usearch';
   readonly dimension: number;
   readonly size: number;
+  /** Keep a vector under a label; one that the label had is replaced. */
   upsert(label: number, vector: Float32Array): void;
+  /** Forget a label; one that is not there is fine. */
   remove(label: number): void;
-  /** The `k` nearest, best first, among the labels that `accept` lets through (all, when absent). `k` is clamped to the size. */
+  /**
+   * The `k` nearest, best first, among the labels that `accept` lets through (all, when absent; leave it out rather than
+   * accept all). `k` is clamped to what is there. What `accept` throws comes out of the search.
+   */
   search(query: Float32Array, k: number, accept?: (label: number) => boolean): readonly Neighbour[];
 }
 

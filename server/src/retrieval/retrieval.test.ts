@@ -101,7 +101,7 @@ test('exact search agrees with sorting all', () => {
         .filter(({ label }) => label !== removed);
       wanted.sort((a, b) => b.score - a.score);
       store.search(query, 5).forEach((found, i) => {
-        expect(found.similarity).toBeCloseTo(wanted[i]?.score ?? 9, 4);
+        expect(found.similarity).toBeCloseTo(wanted[i]?.score ?? 9, 3);
       });
       expect(store.search(query, 5)).toHaveLength(Math.min(5, wanted.length));
     }),

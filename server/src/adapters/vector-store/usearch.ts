@@ -1,63 +1,88 @@
-import { requireVector } from '#retrieval/exact-store.ts';
-import type { VectorStore } from '#retrieval/ports.ts';
-import { construct, loadNative, member } from './native.ts';
+import { caller, construct, loadNative, nativeBuild, reasonOf } from './native.ts';
+import type { Absence, GraphEngine, NativeGraph } from './native-graph.ts';
 
-/** A store on usearch, or the reason why there is none. Its filter is ours: it asks for more and drops what is refused. */
-export function openUsearch(dimension: number): VectorStore | { readonly reason: string } {
+/** As those of hnswlib-node, and measured alike. */
+const links = 16;
+const effortWhileBuilding = 200;
+const effortWhileSearching = 512;
+
+/** As many answers may be asked of a graph before comparing all vectors is faster. */
+const mostAsked = 2048;
+
+/** Graphs of usearch. It knows no filter: more is asked for, and what is refused is dropped. */
+export const usearch: GraphEngine = {
+  engine: 'usearch',
+  recipe: () => `${nativeBuild('usearch')} links ${links} effort ${effortWhileBuilding}`,
+  open(dimension) {
+    const made = make(dimension);
+    return 'reason' in made ? made : graphOf(made.call, 0);
+  },
+  async read(path, dimension, { slots, live }) {
+    const made = make(dimension);
+    if ('reason' in made) return made;
+    try {
+      made.call('load', path);
+    } catch (error) {
+      return { reason: reasonOf(error) };
+    }
+    // A file brings its own dimension with it.
+    const found = Number(made.call('dimensions'));
+    if (found !== dimension) return { reason: `the graph is of dimension ${found}, not ${dimension}` };
+    const count = Number(made.call('size'));
+    return count === live ? graphOf(made.call, slots) : { reason: `the graph holds ${count} vectors, not ${live}` };
+  },
+};
+
+type Call = ReturnType<typeof caller>;
+
+function make(dimension: number): { readonly call: Call } | Absence {
   const loaded = loadNative('usearch');
   if ('reason' in loaded) return loaded;
   const options = {
     dimensions: dimension,
     metric: 'cos',
     quantization: 'f32',
-    connectivity: 16,
-    expansion_add: 100,
-    expansion_search: 128,
+    connectivity: links,
+    expansion_add: effortWhileBuilding,
+    expansion_search: effortWhileSearching,
     multi: false,
   };
-  const index = construct(loaded.exports, 'Index', [options]);
-  const call = (name: string, ...args: readonly unknown[]): unknown => {
-    const method = member(index, name);
-    if (method === undefined) throw new Error(`usearch has no ${name}`);
-    return method(...args);
-  };
-  const labels = new Set<number>();
+  return { call: caller(construct(loaded.exports, 'Index', [options])) };
+}
+
+function graphOf(call: Call, start: number): NativeGraph {
+  let slots = start;
   return {
-    engine: 'usearch',
-    dimension,
-    get size() {
-      return labels.size;
+    get slots() {
+      return slots;
     },
-    upsert(label, vector) {
-      requireVector(label, vector, dimension);
-      if (labels.has(label)) call('remove', BigInt(label));
-      labels.add(label);
-      call('add', BigInt(label), vector);
+    add(vector) {
+      call('add', BigInt(slots), vector, oneThread);
+      slots++;
     },
-    remove(label) {
-      if (labels.delete(label)) call('remove', BigInt(label));
+    drop(slot) {
+      call('remove', BigInt(slot));
     },
-    search(query, k, accept) {
-      requireVector(0, query, dimension);
-      const matches = (count: number) => (count < 1 ? undefined : call('search', query, count, 1));
-      for (
-        let asked = Math.min(accept === undefined ? k : 4 * k, labels.size);
-        ;
-        asked = Math.min(asked * 4, labels.size)
-      ) {
-        const result = matches(asked);
-        if (typeof result !== 'object' || result === null || !('keys' in result) || !('distances' in result)) return [];
-        const keys: unknown[] = Array.from(iterable(result.keys));
-        const distances: unknown[] = Array.from(iterable(result.distances));
-        const found = keys
-          .map((key, i) => ({ label: Number(key), similarity: 1 - Number(distances[i]) }))
-          .filter(({ label }) => accept === undefined || accept(label));
-        if (found.length >= k || asked >= labels.size) return found.slice(0, k);
+    search(query, count, accept) {
+      const filled = Number(call('size'));
+      for (let asked = accept === undefined ? count : 4 * count; ; asked *= 4) {
+        const wanted = Math.min(asked, filled);
+        if (wanted === 0) return [];
+        if (accept !== undefined && wanted > Math.max(mostAsked, count)) return undefined;
+        const found = keys(call('search', query, wanted, oneThread)).filter(accept ?? (() => true));
+        if (accept === undefined || found.length >= count || wanted === filled) return found.slice(0, count);
       }
+    },
+    async write(path) {
+      call('save', path);
     },
   };
 }
 
-function iterable(value: unknown): Iterable<unknown> {
-  return value instanceof BigUint64Array || value instanceof Float32Array ? value : [];
+/** The default starts a thread for each call. */
+const oneThread = 1;
+
+function keys(result: unknown): readonly number[] {
+  if (typeof result !== 'object' || result === null || !('keys' in result)) return [];
+  return result.keys instanceof BigUint64Array ? Array.from(result.keys, Number) : [];
 }

@@ -1,0 +1,3 @@
+export { writeMadeUp } from './made-up.ts';
+export { measureEngine } from './measure.ts';
+export { writeOfProjects } from './of-projects.ts';
