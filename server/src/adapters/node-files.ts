@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Dirent, lstatSync, opendirSync, readdirSync, type Stats } from 'node:fs';
-import { link, lstat, mkdir, open, opendir, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { link, lstat, mkdir, open, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { createPacer, neverAborted, throwIfCancelled } from '#base/cancel.ts';
+import { neverAborted, throwIfCancelled } from '#base/cancel.ts';
 import { codeOf } from '#base/system-error.ts';
-import type { FileStat, Files, FolderEntry } from '#workspace/files.ts';
+import type { Files } from '#workspace/files.ts';
+import { entryType, listAsync, listBlocking } from './list-folder.ts';
 import { createOwnPath } from './own-path.ts';
 import { readRegular, readRegularBlocking } from './read-regular.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -89,42 +90,6 @@ export function createNodeFiles(root: string, reading: Reading = 'async'): Files
   };
 }
 
-/**
- * A folder whose own size is below this many bytes has a few thousand entries at most, and is listed at once in half the
- * time. Windows tells no size.
- */
-const smallFolder = process.platform === 'win32' ? 0 : 64 * 1024;
-
-/** Entries come in portions of this many. */
-const bufferSize = 1024;
-
-async function listBlocking(folder: string, signal: AbortSignal): Promise<readonly FolderEntry[]> {
-  if (lstatSync(folder).size < smallFolder)
-    return readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, type: entryType(entry) }));
-  const entries: FolderEntry[] = [];
-  const pace = createPacer(10);
-  const opened = opendirSync(folder, { bufferSize });
-  try {
-    for (let entry = opened.readSync(); entry !== null; entry = opened.readSync()) {
-      if ((entries.length & 255) === 0) await pace(signal);
-      entries.push({ name: entry.name, type: entryType(entry) });
-    }
-  } finally {
-    opened.closeSync();
-  }
-  return entries;
-}
-
-async function listAsync(folder: string, signal: AbortSignal): Promise<readonly FolderEntry[]> {
-  const entries: FolderEntry[] = [];
-  const pace = createPacer(10);
-  for await (const entry of await opendir(folder, { bufferSize })) {
-    await pace(signal);
-    entries.push({ name: entry.name, type: entryType(entry) });
-  }
-  return entries;
-}
-
 /** A call's outcome as a promise. */
 async function call<T>(work: () => T): Promise<T> {
   return work();
@@ -140,12 +105,6 @@ async function orAbsent<T>(promise: Promise<T>): Promise<T | undefined> {
     if (absent.includes(codeOf(error))) return undefined;
     throw error;
   }
-}
-
-function entryType(entry: Stats | Dirent): FileStat['type'] {
-  if (entry.isSymbolicLink()) return 'link';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? 'file' : 'special';
 }
 
 async function withTemporary<T>(

@@ -91,7 +91,12 @@ function isPlain(path: string, files: Files): boolean {
   const { root, rest } = splitRoot(path);
   if (root !== '' && libraryOf(path, files.libraries) === undefined) return false;
   if (/^[a-z][a-z0-9+.-]*:/i.test(rest)) return false;
-  return rest.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes('\0'));
+  return rest.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !isOtherSpelling(part));
+}
+
+/** Whether the system would take a name for another one: Windows drops dots and spaces at the end and reads `\\` and `:`. */
+function isOtherSpelling(name: string): boolean {
+  return name.includes('\0') || (process.platform === 'win32' && /[\\:]|[. ]$/.test(name));
 }
 
 /** Of installed packages the `.meta` files are read, since they define GUIDs; no ignore file speaks of them. */

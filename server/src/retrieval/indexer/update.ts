@@ -30,7 +30,9 @@ export async function update(state: IndexState, paths: readonly string[], signal
     }
   };
   const rules = createSourceRules(state.files);
-  const asked = paths.some(isIgnoreFile) ? [...paths, ...(await ignoredAnew(state, signal))] : paths;
+  // An ignore file that is being typed holds once it is saved.
+  const isRuled = paths.some((path) => isIgnoreFile(path) && !state.overlays.has(path));
+  const asked = isRuled ? [...paths, ...(await ignoredAnew(state, signal))] : paths;
   for (const path of new Set(asked)) {
     const isRead = state.overlays.has(path) ? rules.admits(path, signal) : rules.accepts(path, signal);
     if (await isRead) await take(path);
