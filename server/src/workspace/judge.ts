@@ -33,8 +33,8 @@ export function judge(rules: FolderRules, { name, type }: FolderEntry, library?:
       ? { type: 'skipped', reason: `more than ${maximumDepth} folders deep` }
       : { type: 'enter' };
   }
-  const wanted = rules.onlyDocuments ? isDocument(path) : isWanted(path);
-  return { type: wanted ? 'read' : 'other' };
+  if (rules.onlyDocuments) return isDocument(path) ? { type: 'read' } : ignored;
+  return { type: isWanted(path) ? 'read' : 'other' };
 }
 
 function isWanted(path: string): boolean {
