@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const searchKind = z.enum(['script', 'shader', 'asset', 'doc']);
 export type SearchKind = z.infer<typeof searchKind>;
 
-/** A row of `search`. Lines are 1-based. On the command line `path` is relative to the project, over LSP `uri` joins it. */
+/**
+ * A row of `search`. Lines are 1-based. On the command line `path` is relative to the project, over LSP `uri` joins it. In a
+ * library of the user's `path` is `library:NAME/…`, and `library` is its folder.
+ */
 export const searchRow = z.object({
   path: z.string(),
   uri: z.string().optional(),
@@ -14,6 +17,7 @@ export const searchRow = z.object({
   symbol: z.string(),
   score: z.number(),
   snippet: z.string(),
+  library: z.string().optional(),
 });
 export type SearchRow = z.infer<typeof searchRow>;
 

@@ -5,12 +5,13 @@ import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { countActivity, createActivity } from '#adapters/courtesy.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
 import type { WorkerSetup } from '#adapters/index-messages.ts';
+import { createProjectFiles } from '#adapters/library-files.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
 import { probeNativeParser } from '#adapters/native-backend.ts';
-import { createNodeFiles } from '#adapters/node-files.ts';
 import { readPackageGuids } from '#adapters/package-guids.ts';
 import { createThreadedIndex } from '#adapters/threaded-index.ts';
 import { type Environment, openStorage, readUserKey } from '#adapters/user-folders.ts';
+import { readUserLibraries } from '#adapters/user-libraries.ts';
 import { probeEngines } from '#adapters/vector-store/probe.ts';
 import { Cancelled } from '#base/cancel.ts';
 import type { Log } from '#base/log.ts';
@@ -18,7 +19,7 @@ import { type Catalogue, parseCatalogue } from '#engine-api/catalogue.ts';
 import type { Session } from '#features/session.ts';
 import { createStaging } from '#generate/staging/staging.ts';
 import type { NgramModel } from '#model/ngram/model.ts';
-import type { IndexProgress } from '#retrieval/indexer/ports.ts';
+import type { IndexProgress, IndexSummary } from '#retrieval/indexer/ports.ts';
 import { createOpenFacts } from '#syntax/open-facts.ts';
 import { createParserPool, type ParserName } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
@@ -48,7 +49,9 @@ const settingsPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
 /** Open a project. Nothing is read yet but the user's key. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { root, environment, log } = options;
-  const files = createNodeFiles(root);
+  const { libraries, warnings } = await readUserLibraries(root, environment);
+  for (const warning of warnings) log.warn(warning);
+  const files = createProjectFiles(root, libraries);
   const [storage, key] = await Promise.all([openStorage(files.root, environment), readUserKey(environment)]);
   const bundle = options.bundle ?? bundleFolder;
   const wellKnownGuids = lazyWellKnownGuids(() => readPackageGuids(bundle));
@@ -58,7 +61,16 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const activity = createActivity();
   // A helper takes 90 MB while it reads, which an editor's machine should not spend thrice.
   const helpers = options.threaded ? 1 : 3;
-  const setup = (): WorkerSetup => ({ root: files.root, storage: storage.root, key, wasm, parser, helpers, activity });
+  const setup = (): WorkerSetup => ({
+    root: files.root,
+    libraries,
+    storage: storage.root,
+    key,
+    wasm,
+    parser,
+    helpers,
+    activity,
+  });
   const listener = {
     files: (read: readonly ReadFile[]) => {
       workspace.apply({ type: 'files', files: read });
@@ -78,6 +90,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const openFacts = createOpenFacts(pool);
   const staging = createStaging({ project: files, storage, key });
   let model: NgramModel | undefined;
+  let lastBuild: IndexSummary | undefined;
   let catalogue: Promise<Catalogue> | undefined;
   return {
     workspace,
@@ -91,6 +104,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     async build(rebuild, signal) {
       workspace.apply({ type: 'project', project: await readProject(files, signal) });
       const summary = await index.build(rebuild, signal);
+      lastBuild = summary;
       workspace.apply({ type: 'readiness', readiness: 'indexed' });
       return summary;
     },
@@ -108,6 +122,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         if (!(error instanceof Cancelled)) log.bug('training', error);
       }
     },
+    lastBuild: () => lastBuild,
+    libraryWarnings: warnings,
     nativeParser: () => probeNativeParser(),
     vectorStores: probeEngines,
     context: (language) => ({

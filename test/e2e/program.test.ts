@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from 'scenewright/src/version.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -161,4 +161,32 @@ test('interrupting an index run ends it with 130 or with its result, never with 
   );
   expect([0, 130]).toContain(status);
   expect(cli('index', '--verify').status).toBe(0);
+});
+
+test('libraries named by the environment are searched, and doctor lists them with what was passed over', () => {
+  const library = mkdtempSync(join(tmpdir(), 'scenewright-notes-'));
+  try {
+    writeFileSync(join(library, 'design.md'), '# Grappling hook\n\nThe hook pulls the hero to ledges.\n');
+    writeFileSync(join(library, 'broken.cs'), 'class Broken { }\0');
+    const run = (...words: readonly string[]) =>
+      spawnSync(process.execPath, [program, ...words, '--project', root], {
+        encoding: 'utf8',
+        env: { ...process.env, ...testEnvironment(root), SCENEWRIGHT_LIBRARIES: `${library}${delimiter}/nowhere` },
+      });
+    const name = basename(library);
+    const found = run('search', 'grappling hook ledges', '-k', '1');
+    expect(found.stdout).toContain(`library:${name}/design.md:1  Grappling hook  (library ${library})`);
+    expect(found.stderr).toContain("library '/nowhere' is no folder that can be read");
+    expect(JSON.parse(run('doctor', '--json').stdout)).toMatchObject({
+      libraries: [{ name, path: library, files: 1 }],
+      libraryWarnings: [expect.stringContaining('/nowhere')],
+      skipped: [{ reason: 'not text', files: 1 }],
+    });
+    expect(run('doctor').stdout).toContain(`library        ${name}: ${library}, 1 files`);
+    expect(JSON.parse(run('index', '--json').stdout).skipped).toEqual([
+      { path: `library:${name}/broken.cs`, reason: 'not text' },
+    ]);
+  } finally {
+    rmSync(library, { recursive: true, force: true });
+  }
 });

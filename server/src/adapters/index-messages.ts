@@ -1,11 +1,13 @@
 import type { NgramModel } from '#model/ngram/model.ts';
 import type { IndexProgress, IndexService } from '#retrieval/indexer/ports.ts';
 import type { ParserName } from '#syntax/parser.ts';
+import type { LibraryRoot } from '#workspace/library-path.ts';
 import type { ReadFile } from '#workspace/workspace.ts';
 
 /** What the worker is given at its start. */
 export interface WorkerSetup {
   readonly root: string;
+  readonly libraries: readonly LibraryRoot[];
   readonly storage: string;
   readonly key: Uint8Array;
   readonly wasm: string;

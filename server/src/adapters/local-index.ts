@@ -15,6 +15,7 @@ import { createReadingCrew } from './crew/reading-crew.ts';
 import { createGrammarFiles } from './grammar-files.ts';
 import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
 import { createIndexStore } from './index-store/index-store.ts';
+import { createProjectFiles } from './library-files.ts';
 import { createNodeFiles } from './node-files.ts';
 import { openGraphFile } from './vector-store/graph-file.ts';
 import { createSwitchingStore } from './vector-store/switching.ts';
@@ -24,7 +25,7 @@ const flushInterval = 1000;
 
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
-  const files = createNodeFiles(setup.root, 'blocking');
+  const files = createProjectFiles(setup.root, setup.libraries, 'blocking');
   const paths = new Set<string>();
   const courtesy = createCourtesy(setup.activity);
   const stop = new AbortController();
@@ -44,7 +45,7 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
     crew: createReadingCrew(
       pathToFileURL(join(setup.wasm, '..', 'reading-worker.js')),
       Math.min(setup.helpers, availableParallelism() - 1),
-      { root: setup.root, wasm: setup.wasm, parser: setup.parser },
+      { root: setup.root, libraries: setup.libraries, wasm: setup.wasm, parser: setup.parser },
       courtesy.isBusy,
     ),
     vectors,

@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
-import { link, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { link, lstat, mkdir, open, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { throwIfCancelled } from '#base/cancel.ts';
-import type { FileStat, Files } from '#workspace/files.ts';
+import { neverAborted, throwIfCancelled } from '#base/cancel.ts';
+import { codeOf } from '#base/system-error.ts';
+import type { Files } from '#workspace/files.ts';
+import { entryType, listAsync, listBlocking } from './list-folder.ts';
+import { createOwnPath } from './own-path.ts';
+import { readRegular, readRegularBlocking } from './read-regular.ts';
+import { readSurroundings } from './surroundings.ts';
 
 /**
  * How files are looked up and read. `blocking` takes a fifth of the time on small files, most of which the system has in
@@ -15,6 +20,7 @@ export type Reading = 'async' | 'blocking';
 export function createNodeFiles(root: string, reading: Reading = 'async'): Files {
   const base = resolve(root);
   const blocking = reading === 'blocking';
+  const own = createOwnPath(base);
   const absolute = (path: string): string => {
     const target = resolve(base, path);
     if (target !== base && !target.startsWith(base.endsWith(sep) ? base : base + sep)) {
@@ -24,30 +30,25 @@ export function createNodeFiles(root: string, reading: Reading = 'async'): Files
   };
   return {
     root: base,
+    libraries: [],
+    locate: absolute,
     async read(path, signal) {
       throwIfCancelled(signal);
-      try {
-        return await orAbsent(
-          blocking ? call(() => readFileSync(absolute(path))) : readFile(absolute(path), { signal }),
-        );
-      } catch (error) {
-        // Node rejects with an error of its own when the signal aborts.
-        throwIfCancelled(signal);
-        throw error;
-      }
+      const target = absolute(path);
+      return orAbsent(
+        blocking ? call(() => readRegularBlocking(target, own, signal)) : readRegular(target, own, signal),
+      );
     },
     async stat(path) {
       const stats = await orAbsent(blocking ? call(() => lstatSync(absolute(path))) : lstat(absolute(path)));
       return stats === undefined ? undefined : { type: entryType(stats), size: stats.size, modified: stats.mtimeMs };
     },
-    async list(folder) {
-      const entries = await orAbsent(
-        blocking
-          ? call(() => readdirSync(absolute(folder), { withFileTypes: true }))
-          : readdir(absolute(folder), { withFileTypes: true }),
-      );
-      return (entries ?? []).map((entry) => ({ name: entry.name, type: entryType(entry) }));
+    async list(folder, signal = neverAborted()) {
+      const target = absolute(folder);
+      if (!own.holdsFolder(target)) return [];
+      return (await orAbsent(blocking ? listBlocking(target, signal) : listAsync(target, signal))) ?? [];
     },
+    surroundings: (_, signal) => readSurroundings(base, signal),
     async writeAtomic(path, bytes) {
       const target = absolute(path);
       await withTemporary(target, bytes, 'lasting', (temporary) => rename(temporary, target));
@@ -89,29 +90,21 @@ export function createNodeFiles(root: string, reading: Reading = 'async'): Files
   };
 }
 
-/** The system's code of a failed call, `''` when it has none. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
 /** A call's outcome as a promise. */
 async function call<T>(work: () => T): Promise<T> {
   return work();
 }
 
+/** Codes of what is not there, or no regular file: ELOOP is a link that was not followed, ENXIO a socket. */
+const absent = ['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENXIO'];
+
 async function orAbsent<T>(promise: Promise<T>): Promise<T | undefined> {
   try {
     return await promise;
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) return undefined;
+    if (absent.includes(codeOf(error))) return undefined;
     throw error;
   }
-}
-
-function entryType(entry: Stats | Dirent): FileStat['type'] {
-  if (entry.isSymbolicLink()) return 'link';
-  if (entry.isDirectory()) return 'folder';
-  return entry.isFile() ? 'file' : 'special';
 }
 
 async function withTemporary<T>(

@@ -43,6 +43,7 @@ function cacheFolder(environment: Environment): string {
   return environment['XDG_CACHE_HOME'] || environment['LOCALAPPDATA'] || join(homedir(), '.cache');
 }
 
-function configFolder(environment: Environment): string {
+/** Where the user's configuration of all programs lies. */
+export function configFolder(environment: Environment): string {
   return environment['XDG_CONFIG_HOME'] || environment['APPDATA'] || join(homedir(), '.config');
 }

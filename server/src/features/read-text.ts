@@ -1,6 +1,6 @@
 import { indexLines, type LineIndex } from '#base/text.ts';
 import type { FileFacts } from '#syntax/facts.ts';
-import { contentOfText } from '#syntax/file-content.ts';
+import { contentOfText, decodeText } from '#syntax/file-content.ts';
 import type { FeatureContext } from './context.ts';
 
 /** A file as the user sees it: the open document if there is one, else the disk. */
@@ -20,7 +20,7 @@ export async function readText(
   if (document !== undefined) return document;
   const bytes = await ctx.files.read(path, signal);
   if (bytes === undefined) return undefined;
-  const text = new TextDecoder().decode(bytes);
+  const text = decodeText(bytes);
   return { path, text, lines: indexLines(text) };
 }
 

@@ -27,6 +27,10 @@ export interface Session {
   active(): void;
   /** Learn from the project for inline completion. */
   train(signal: AbortSignal): Promise<void>;
+  /** What the last build found, `undefined` before the first. */
+  lastBuild(): IndexSummary | undefined;
+  /** What is wrong with the user's libraries, one line each. */
+  readonly libraryWarnings: readonly string[];
   /** Which grammars the optional native parser can read on this machine. */
   nativeParser(): Promise<readonly ParserProbe[]>;
   /** Which vector stores this machine can run. */

@@ -1,5 +1,7 @@
 import { relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
+import type { Files } from '#workspace/files.ts';
+import { isLibraryPath } from '#workspace/library-path.ts';
 
 /** Conversion between the wire's URIs and the project's paths. */
 export interface Paths {
@@ -8,8 +10,8 @@ export interface Paths {
   toUri(path: string): string;
 }
 
-/** Conversions for a project at `root`. */
-export function createPaths(root: string): Paths {
+/** Conversions for a project and the user's libraries. */
+export function createPaths({ root, locate }: Pick<Files, 'root' | 'locate'>): Paths {
   return {
     toPath(uri) {
       const parsed = URI.parse(uri);
@@ -18,6 +20,10 @@ export function createPaths(root: string): Paths {
       return inside.startsWith('..') || inside === '' ? parsed.fsPath : inside;
     },
     toUri: (path) =>
-      /^[a-z][a-z0-9+.-]+:/i.test(path) ? path : URI.file(path.startsWith('/') ? path : `${root}/${path}`).toString(),
+      isLibraryPath(path)
+        ? URI.file(locate(path)).toString()
+        : /^[a-z][a-z0-9+.-]+:/i.test(path)
+          ? path
+          : URI.file(path.startsWith('/') ? path : `${root}/${path}`).toString(),
   };
 }

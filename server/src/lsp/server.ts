@@ -78,7 +78,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     state = {
       session,
       client,
-      paths: createPaths(session.files.root),
+      paths: createPaths(session.files),
       log,
       get language() {
         return language();

@@ -1,42 +1,57 @@
 import createIgnore from 'ignore';
-import { baseName } from '#base/path.ts';
 
-/** Decides which paths are left alone. */
-export interface IgnoreRules {
-  /** Whether the folder or file at `path` is ignored. Parents are asked before their children. */
+/** The lines of one ignore file. */
+export interface IgnoreLines {
+  /** The folder that it lies in, `''` at the top. */
+  readonly folder: string;
+  readonly lines: readonly string[];
+}
+
+/** Says what a set of ignore files ignores, as git would. */
+export interface IgnoreMatcher {
+  /** Whether the file or folder at `path`, or a folder above it, is ignored. */
   ignores(path: string, type: 'file' | 'folder'): boolean;
 }
 
-/** Folders at the root of a Unity project that hold nothing of the user's. */
-const unityFolders: ReadonlySet<string> = new Set([
-  'library',
-  'temp',
-  'logs',
-  'obj',
-  'build',
-  'builds',
-  'usersettings',
-  'memorycaptures',
-  'recordings',
-]);
-
-/** Folder names that are never a project's own content. */
-const foreignFolders: ReadonlySet<string> = new Set(['node_modules', 'cvs']);
+/** The library keeps every answer it gave; after so many we begin anew. */
+const keptAnswers = 20_000;
 
 /**
- * Rules of one project: what Unity itself does not import (hidden names, names that end in `~`, `.tmp`), its cache
- * folders, and the `.gitignore` and `.scenewrightignore` files of the root, given as texts.
+ * The rules of ignore files that bind one folder: those of its parents and its own. Later files are stronger. Git compares
+ * the case of letters where the file system does; `ignoreCase` says that it does not.
  */
-export function createIgnoreRules(ignoreFiles: readonly string[]): IgnoreRules {
-  const patterns = createIgnore({ allowRelativePaths: false });
-  for (const text of ignoreFiles) patterns.add(text);
+export function createIgnoreMatcher(sources: readonly IgnoreLines[], ignoreCase: boolean): IgnoreMatcher {
+  const rules = sources.flatMap(({ folder, lines }) => lines.flatMap((line) => placedBelow(folder, line)));
+  if (rules.length === 0) return { ignores: () => false };
+  const fresh = () => createIgnore({ allowRelativePaths: false, ignoreCase }).add(rules);
+  let patterns = fresh();
+  let asked = 0;
   return {
     ignores(path, type) {
-      const name = baseName(path).toLowerCase();
-      if (name.startsWith('.') || name.endsWith('~') || name.endsWith('.tmp')) return true;
-      if (type === 'folder' && (foreignFolders.has(name) || (!path.includes('/') && unityFolders.has(name))))
-        return true;
-      return patterns.ignores(type === 'folder' ? `${path}/` : path);
+      if (++asked > keptAnswers) {
+        patterns = fresh();
+        asked = 0;
+      }
+      return patterns.ignores(bytewise(type === 'folder' ? `${path}/` : path));
     },
   };
+}
+
+/** A line as it would stand in the top folder's ignore file. */
+function placedBelow(folder: string, line: string): readonly string[] {
+  if (line === '' || line.startsWith('#')) return [];
+  const bytes = bytewise(line);
+  if (folder === '') return [bytes];
+  const negated = bytes.startsWith('!');
+  const pattern = negated ? bytes.slice(1) : bytes;
+  const trimmed = pattern.replace(/(?<!\\) +$/, '');
+  if (trimmed === '') return [];
+  const isAnchored = /\/(?!$)/.test(trimmed);
+  const between = !isAnchored ? '/**/' : pattern.startsWith('/') ? '' : '/';
+  return [`${negated ? '!' : ''}/${bytewise(folder).replace(/[\\*?[\]!# ]/g, '\\$&')}${between}${pattern}`];
+}
+
+/** Git's `?` and `[…]` take one byte of UTF-8: a character for each byte makes ours do the same. */
+function bytewise(text: string): string {
+  return /^\p{ASCII}*$/u.test(text) ? text : Buffer.from(text, 'utf8').toString('latin1');
 }

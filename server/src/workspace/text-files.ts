@@ -2,6 +2,9 @@ import { extensionOf } from '#base/path.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 
+/** Documents for people. */
+const documents: ReadonlySet<string> = new Set(['.md', '.txt', '.rst']);
+
 /** Files of kind `other` whose text we read. */
 const otherTexts: ReadonlySet<string> = new Set([
   '.uxml',
@@ -9,12 +12,14 @@ const otherTexts: ReadonlySet<string> = new Set([
   '.tss',
   '.json',
   '.inputactions',
-  '.md',
-  '.txt',
+  ...documents,
   '.rsp',
   '.xml',
   '.index',
 ]);
+
+/** Of these, what gives passages to search. */
+const searchedOthers: ReadonlySet<string> = new Set([...documents, '.uxml', '.uss', '.inputactions']);
 
 const megabyte = 1024 * 1024;
 
@@ -33,6 +38,17 @@ const maximumBytes: Readonly<Record<FileKind, number>> = {
 /** Whether a file's text is of interest, by its name. */
 export function isIndexed(path: string): boolean {
   return fileKind(path) !== 'other' || otherTexts.has(extensionOf(path));
+}
+
+/** Whether a file is a document for people, by its name. */
+export function isDocument(path: string): boolean {
+  return documents.has(extensionOf(path));
+}
+
+/** Whether a file of a library is searched. What only tells how a project hangs together is left out there. */
+export function isSearchedInLibraries(path: string): boolean {
+  const kind = fileKind(path);
+  return kind === 'other' ? searchedOthers.has(extensionOf(path)) : kind !== 'meta' && kind !== 'asmdef';
 }
 
 /** Why a file of `size` bytes is not read, or `undefined` when it is. */

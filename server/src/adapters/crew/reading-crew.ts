@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Crew, CrewAnswer, CrewSetting } from '#retrieval/indexer/crew.ts';
 import type { ParserName } from '#syntax/parser.ts';
+import type { LibraryRoot } from '#workspace/library-path.ts';
 
 /** What a helping thread is given at its start. */
 export interface ReadingSetup {
   readonly root: string;
+  readonly libraries: readonly LibraryRoot[];
   readonly wasm: string;
   readonly parser: ParserName;
   readonly setting: CrewSetting;

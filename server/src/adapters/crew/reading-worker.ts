@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
-import { createNodeFiles } from '#adapters/node-files.ts';
+import { createProjectFiles } from '#adapters/library-files.ts';
 import { neverAborted } from '#base/cancel.ts';
 import { silentLog } from '#base/log.ts';
 import type { CrewAnswer } from '#retrieval/indexer/crew.ts';
@@ -19,13 +19,14 @@ import type { ReadingSetup } from './reading-crew.ts';
 /** A helper's entry: reads the files that it is sent the paths of. */
 function createReader({
   root,
+  libraries,
   wasm,
   parser,
   setting,
 }: ReadingSetup): (paths: readonly string[]) => Promise<CrewAnswer> {
   const pool = createParserPool(createChosenBackend(createGrammarFiles(wasm), () => parser, silentLog));
   const reading: Reading = {
-    files: createNodeFiles(root, 'blocking'),
+    files: createProjectFiles(root, libraries, 'blocking'),
     readFacts: createFactReader(pool),
     terms: createTermTable(),
     splitter: createTermSplitter(),

@@ -1,5 +1,7 @@
 import { success } from '#base/failure.ts';
+import { countReasons } from '#cli/count-reasons.ts';
 import type { Verb } from '#cli/verb.ts';
+import { libraryPath } from '#workspace/library-path.ts';
 
 export const doctorVerb: Verb = {
   name: 'doctor',
@@ -13,6 +15,13 @@ export const doctorVerb: Verb = {
     const parsers = await session.nativeParser();
     const broken = parsers.find((parser) => !parser.usable);
     const snapshot = session.workspace.snapshot();
+    const build = session.lastBuild();
+    const libraries = session.files.libraries.map(({ name, path }) => ({
+      name,
+      path,
+      files: build?.libraryFiles[libraryPath(name)] ?? 0,
+    }));
+    const skipped = countReasons(build?.skipped ?? []);
     const answering = await session.index.engine();
     const json = {
       node: process.version,
@@ -23,6 +32,9 @@ export const doctorVerb: Verb = {
       nativeParser: parsers,
       vectorStores: engines,
       vectorSearch: answering,
+      libraries,
+      libraryWarnings: session.libraryWarnings,
+      skipped,
     };
     const text = [
       `node           ${json.node} on ${json.platform}`,
@@ -32,6 +44,9 @@ export const doctorVerb: Verb = {
         (engine) => `vector store   ${engine.engine}: ${engine.usable ? 'usable' : `not usable, ${engine.reason}`}`,
       ),
       `vector search  answered by ${answering}`,
+      ...libraries.map(({ name, path, files }) => `library        ${name}: ${path}, ${files} files`),
+      ...session.libraryWarnings.map((warning) => `library        ${warning}`),
+      ...skipped.map(({ reason, files }) => `skipped        ${files}: ${reason}`),
     ].join('\n');
     return success({ json, text });
   },

@@ -1,4 +1,4 @@
-import { searchKind } from '@scenewright/protocol';
+import { type SearchRow, searchKind } from '@scenewright/protocol';
 import { failure, success } from '#base/failure.ts';
 import type { Verb } from '#cli/verb.ts';
 import { search } from '#features/search/search.ts';
@@ -24,10 +24,14 @@ export const searchVerb: Verb = {
     const text = args.words[0] ?? '';
     const query = { text, limit, ...(kind.success ? { kind: kind.data } : {}) };
     const rows = await search(session.context('en'), query, signal);
-    const shown = rows.map((row) => `${row.path}:${row.line}  ${row.symbol}\n${indent(row.snippet)}`);
+    const shown = rows.map((row) => `${row.path}:${row.line}  ${row.symbol}${origin(row)}\n${indent(row.snippet)}`);
     return success({ json: rows, text: rows.length === 0 ? 'nothing found' : shown.join('\n') });
   },
 };
+
+function origin({ library }: SearchRow): string {
+  return library === undefined ? '' : `  (library ${library})`;
+}
 
 function indent(text: string): string {
   return text.replace(/^/gm, '    ').trimEnd();

@@ -58,7 +58,7 @@ export async function generateMaterial(
   const wanted = checkFileName(request.name ?? (baseName(shader.name) || stemOf(request.shader)));
   if (!wanted.ok) return wanted;
   const folder = (request.folder ?? folderOf(request.shader)).replace(/\/+$/, '');
-  const existing = new Set((await ctx.files.list(folder)).map((entry) => entry.name.toLowerCase()));
+  const existing = new Set((await ctx.files.list(folder, signal)).map((entry) => entry.name.toLowerCase()));
   const name = freeName(wanted.value, (candidate) => existing.has(`${candidate}.mat`.toLowerCase()));
 
   const draft = materialFromShader(shader, shaderGuid, name);

@@ -3,6 +3,8 @@ import { lineText } from '#base/text.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { readText } from '#features/read-text.ts';
 import type { SearchQuery } from '#retrieval/indexer/ports.ts';
+import { fileKind } from '#syntax/file-kind.ts';
+import { libraryOf } from '#workspace/library-path.ts';
 
 /** Lines of a passage that a result shows. */
 const snippetLines = 6;
@@ -18,7 +20,18 @@ export async function search(
   return Promise.all(
     hits.map(async (hit): Promise<SearchRow> => {
       const { path, line, endLine, kind, symbol, score } = hit;
-      return { path, line, endLine, kind, symbol, score, snippet: await snippet(ctx, path, line, endLine, signal) };
+      const library = libraryOf(path, ctx.files.libraries)?.path;
+      const shown = await snippet(ctx, path, line, endLine, signal);
+      return {
+        path,
+        line,
+        endLine,
+        kind,
+        symbol,
+        score,
+        snippet: shown,
+        ...(library === undefined ? {} : { library }),
+      };
     }),
   );
 }
@@ -31,7 +44,7 @@ async function snippet(
   signal: AbortSignal,
 ): Promise<string> {
   // Scenes and prefabs are found by what is in them; their YAML says nothing to a reader.
-  if (ctx.snapshot.files.get(path)?.kind === 'yaml') return '';
+  if (fileKind(path) === 'yaml') return '';
   const current = await readText(ctx, path, signal);
   if (current === undefined) return '';
   const rows: string[] = [];

@@ -74,7 +74,7 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
     },
     async list(signal) {
       const found: Generated[] = [];
-      for (const entry of await storage.list('staging')) {
+      for (const entry of await storage.list('staging', signal)) {
         const manifest = await manifestOf(entry.name, signal);
         if (manifest !== undefined) found.push(manifest);
       }

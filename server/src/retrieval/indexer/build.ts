@@ -2,8 +2,9 @@ import { throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import { grammarsOf } from '#syntax/read-facts.ts';
+import { isLibraryPath } from '#workspace/library-path.ts';
 import { type Skipped, walkProject } from '#workspace/walk.ts';
-import { countFiles } from './counts.ts';
+import { countFiles, countLibraryFiles } from './counts.ts';
 import { readDefines } from './define-source.ts';
 import type { IndexSummary } from './ports.ts';
 import { createProgress } from './progress.ts';
@@ -49,6 +50,7 @@ export async function build(state: IndexState, rebuild: boolean, signal: AbortSi
     kinds: { ...counts.kinds, other: { ...counts.kinds.other, ...other } },
     files: state.records.size,
     chunks: state.passages.size,
+    libraryFiles: countLibraryFiles(state.records.keys()),
     reused,
     skipped,
     bytes: save.failed ? undefined : await state.store.bytes(),
@@ -149,11 +151,12 @@ async function readAll(
       state.listener.removed([path]);
       return;
     }
+    if (outcome.record.summary.unread !== undefined) skipped.push({ path, reason: outcome.record.summary.unread });
     if (outcome.type === 'same') reused++;
     if (hasFacts(outcome.record)) {
       remember(state, outcome.record);
       if (outcome.type === 'read') state.saving.add(outcome.record);
-      batch.push(outcome.record);
+      if (!isLibraryPath(path)) batch.push(outcome.record);
     }
     if (batch.length < batchSize) return;
     deliver();

@@ -1,5 +1,6 @@
 import type { FileKind } from '#syntax/facts.ts';
 import { isInPackageCache } from '#unity/packages.ts';
+import { isLibraryPath, splitRoot } from '#workspace/library-path.ts';
 import type { IndexCounts } from './ports.ts';
 import type { KnownFile } from './record.ts';
 
@@ -12,6 +13,7 @@ export function countFiles(records: Iterable<KnownFile>): IndexCounts {
   let assets = 0;
   let guidRefs = 0;
   for (const { path, summary } of records) {
+    if (isLibraryPath(path)) continue;
     if (summary.guid !== undefined) {
       if (!isInPackageCache(path) && !defined.has(summary.guid)) assets++;
       defined.add(summary.guid);
@@ -31,4 +33,14 @@ export function countFiles(records: Iterable<KnownFile>): IndexCounts {
   }
   for (const { withErrors } of Object.values(kinds)) withErrors.sort();
   return { kinds, symbols, assets, guidRefs, unknownGuids: [...used].filter(([guid]) => !defined.has(guid)) };
+}
+
+/** How many files each library has, by the library's path. */
+export function countLibraryFiles(paths: Iterable<string>): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const path of paths) {
+    const { root } = splitRoot(path);
+    if (root !== '') counts[root] = (counts[root] ?? 0) + 1;
+  }
+  return counts;
 }

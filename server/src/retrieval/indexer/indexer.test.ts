@@ -96,6 +96,7 @@ test('garbage, links, loops and unreadable folders are passed over with a reason
   const summary = await session.build(true, signal);
   expect(summary.skipped.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
     'Assets/Loop: a link',
+    "Assets/Bad.unity: an asset in Unity's binary form",
     'Assets/Large.json: larger than 2 MB',
   ]);
   const { symbols, files } = session.workspace.snapshot();

@@ -62,6 +62,8 @@ export interface IndexProgress {
 export interface IndexSummary extends IndexCounts {
   readonly files: number;
   readonly chunks: number;
+  /** Files read of each library, by the library's path (`library:NAME`). */
+  readonly libraryFiles: Readonly<Record<string, number>>;
   /** Files whose stored record was still right. */
   readonly reused: number;
   readonly skipped: readonly Skipped[];

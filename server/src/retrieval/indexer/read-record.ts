@@ -4,6 +4,7 @@ import { describeError } from '#base/log.ts';
 import { chunkFile } from '#retrieval/chunk-file.ts';
 import type { AssetName } from '#retrieval/describe.ts';
 import { chunkTerms } from '#retrieval/fields.ts';
+import { asDocuments, libraryFacts } from '#retrieval/library-passages.ts';
 import { packTerms } from '#retrieval/packed-terms.ts';
 import type { TermTable } from '#retrieval/term-table.ts';
 import type { TermSplitter } from '#retrieval/terms.ts';
@@ -14,7 +15,9 @@ import { contentOfBytes } from '#syntax/file-content.ts';
 import type { FactReader } from '#syntax/read-facts.ts';
 import type { DefineSource } from '#unity/defines.ts';
 import type { FileStat, Files } from '#workspace/files.ts';
+import { isLibraryPath } from '#workspace/library-path.ts';
 import { tooLarge } from '#workspace/text-files.ts';
+import { unreadAsset, unreadContent } from '#workspace/unread.ts';
 import type { FileRecord, FileSummary, KnownFile, Passage } from './record.ts';
 
 /** What reading a file needs. */
@@ -78,9 +81,13 @@ async function readBytes<K extends KnownFile>(
 ): Promise<Outcome<K>> {
   const hash = contentHash(bytes);
   if (known !== undefined && known.hash === hash && isDefinedAlike(known, defines)) return same<K>(known);
+  const unread = unreadContent(path, bytes);
+  if (unread !== undefined) return { type: 'skipped', reason: unread };
   const content = contentOfBytes(bytes);
   const facts = await reading.readFacts(path, content, defines);
-  const passages = chunkFile(path, facts, () => content.text, reading.assets.nameOf).map(
+  const inLibrary = isLibraryPath(path);
+  const chunks = chunkFile(path, facts, () => content.text, reading.assets.nameOf);
+  const passages = (inLibrary ? asDocuments(chunks) : chunks).map(
     (chunk): Passage => ({
       path,
       kind: chunk.kind,
@@ -90,10 +97,11 @@ async function readBytes<K extends KnownFile>(
       terms: packTerms(chunkTerms(chunk, reading.splitter), reading.terms),
     }),
   );
-  const summary = summarise(facts, defines);
+  const kept = inLibrary ? libraryFacts : facts;
+  const summary = summarise(kept, defines);
   return {
     type: 'read',
-    record: { path, size: bytes.length, modified, hash, summary, passages, facts: encodeFacts(facts) },
+    record: { path, size: bytes.length, modified, hash, summary, passages, facts: encodeFacts(kept) },
   };
 }
 
@@ -122,10 +130,12 @@ export function contentHash(bytes: Uint8Array): string {
 
 function summarise(facts: FileFacts, defines: DefineSet): FileSummary {
   const conditions = facts.csharp?.conditions ?? [];
+  const unread = unreadAsset(facts);
   return {
     kind: facts.kind,
     symbols: facts.symbols.length,
     withErrors: facts.problems.some(({ code }) => code !== 'duplicate-id'),
+    ...(unread === undefined ? {} : { unread }),
     ...(facts.guid === undefined ? {} : { guid: facts.guid }),
     guidRefs: facts.guidRefs ?? [],
     conditions,

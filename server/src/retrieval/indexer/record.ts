@@ -25,6 +25,8 @@ export interface FileSummary {
   readonly symbols: number;
   /** Whether a part of it could not be read. */
   readonly withErrors: boolean;
+  /** Why its content is unknown though it was read. */
+  readonly unread?: string;
   readonly guid?: string;
   readonly guidRefs: readonly (readonly [guid: string, count: number])[];
   /** Names that its `#if`s ask for, and those of them that were defined: others now, other facts. */

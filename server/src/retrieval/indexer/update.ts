@@ -1,16 +1,14 @@
 import { throwIfCancelled } from '#base/cancel.ts';
 import { affectsDefines } from '#unity/defines.ts';
 import { projectFiles } from '#unity/project.ts';
-import { isIndexed } from '#workspace/text-files.ts';
+import { isIgnoreFile } from '#workspace/ignore-file.ts';
+import { isLibraryPath } from '#workspace/library-path.ts';
+import { createSourceRules } from '#workspace/source-rules.ts';
+import { walkProject } from '#workspace/walk.ts';
 import { readDefines } from './define-source.ts';
 import { isDefinedAlike, readRecord } from './read-record.ts';
 import type { FileRecord } from './record.ts';
 import { forget, type IndexState, remember } from './state.ts';
-
-/** Editors open files of other folders, and texts that are no files. */
-function isInside(path: string): boolean {
-  return !/^(?:\/|[A-Za-z]+:)/.test(path);
-}
 
 /** Files whose change may change the version or the packages, and with them what is defined. */
 const projectPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
@@ -31,7 +29,18 @@ export async function update(state: IndexState, paths: readonly string[], signal
       gone.push(path);
     }
   };
-  for (const path of paths) if (isIndexed(path) && isInside(path)) await take(path);
+  const rules = createSourceRules(state.files);
+  // An ignore file that is being typed holds once it is saved.
+  const isRuled = paths.some((path) => isIgnoreFile(path) && !state.overlays.has(path));
+  const asked = isRuled ? [...paths, ...(await ignoredAnew(state, signal))] : paths;
+  for (const path of new Set(asked)) {
+    const isRead = state.overlays.has(path) ? rules.admits(path, signal) : rules.accepts(path, signal);
+    if (await isRead) await take(path);
+    else if (state.records.has(path)) {
+      forget(state, path);
+      gone.push(path);
+    }
+  }
   if ([...fresh.keys(), ...gone, ...paths].some((path) => affectsDefines(path) || projectPaths.has(path))) {
     const { defines } = await readDefines(state, signal);
     state.defines = defines;
@@ -39,6 +48,14 @@ export async function update(state: IndexState, paths: readonly string[], signal
       if (!isDefinedAlike(record, defines(record.path))) await take(record.path);
     }
   }
-  if (fresh.size > 0) state.listener.files([...fresh.values()]);
+  const own = [...fresh.values()].filter(({ path }) => !isLibraryPath(path));
+  if (own.length > 0) state.listener.files(own);
   if (gone.length > 0) state.listener.removed(gone);
+}
+
+/** Files that changed ignore files take out or let in. */
+async function ignoredAnew(state: IndexState, signal: AbortSignal): Promise<readonly string[]> {
+  const present = new Set((await walkProject(state.files, signal)).paths);
+  const out = [...state.records.keys()].filter((path) => !present.has(path));
+  return [...out, ...[...present].filter((path) => !state.records.has(path))];
 }

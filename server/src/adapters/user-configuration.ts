@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type LibrariesSetting, librariesSetting } from '@scenewright/protocol';
+import { failure, type Result, success } from '#base/failure.ts';
+import { describeError } from '#base/log.ts';
+import { codeOf } from '#base/system-error.ts';
+import { configFolder, type Environment } from './user-folders.ts';
+
+/** Where the user's own configuration lies; never inside a project. */
+export function userConfigurationPath(environment: Environment): string {
+  return join(configFolder(environment), 'scenewright', 'config.json');
+}
+
+/** The `libraries` of the user's configuration file; none where there is no file. */
+export async function readLibrariesSetting(environment: Environment): Promise<Result<LibrariesSetting>> {
+  const path = userConfigurationPath(environment);
+  const hint = `Mend ${path}: "libraries" is a list of absolute paths or of {"name", "path"}.`;
+  try {
+    const parsed: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const value = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'libraries') : undefined;
+    const libraries = librariesSetting.safeParse(value ?? []);
+    return libraries.success ? success(libraries.data) : failure('bad-configuration', "'libraries' is malformed", hint);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return success([]);
+    return failure('bad-configuration', `the configuration cannot be read: ${describeError(error)}`, hint);
+  }
+}
