@@ -20,6 +20,7 @@ const passageKinds: Readonly<Record<FileKind, PassageKind | undefined>> = {
 const otherPassages: Readonly<Record<string, PassageKind>> = {
   '.md': 'doc',
   '.txt': 'doc',
+  '.rst': 'doc',
   '.inputactions': 'asset',
   '.uxml': 'asset',
   '.uss': 'asset',
