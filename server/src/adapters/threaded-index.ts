@@ -102,6 +102,7 @@ export function createThreadedIndex(
     search: (query, signal) => call('search', [query], signal),
     prepare: (signal) => call('prepare', [], signal),
     verify: (signal) => call('verify', [], signal),
+    evaluate: (sample, seed, signal) => call('evaluate', [sample, seed], signal),
     engine: () => call('engine', [], undefined),
     train: (signal) => call('train', [], signal),
     async close() {

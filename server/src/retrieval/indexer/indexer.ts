@@ -21,7 +21,7 @@ export interface SearchParts {
 }
 
 /** An index in the present thread, and what its owner does from time to time. */
-export interface Indexer extends IndexService {
+export interface Indexer extends Omit<IndexService, 'evaluate'> {
   /** Store what is not stored yet; become the writer when nobody else is. */
   flush(signal: AbortSignal): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { PassageKind } from '#retrieval/chunk.ts';
+import type { RetrievalFigures } from '#retrieval/evaluation/evaluate.ts';
 import type { TermTable } from '#retrieval/term-table.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import type { Skipped } from '#workspace/walk.ts';
@@ -118,6 +119,8 @@ export interface IndexService {
   prepare(signal: AbortSignal): Promise<void>;
   /** Files whose stored record disagrees with the disk by content. */
   verify(signal: AbortSignal): Promise<StoredState>;
+  /** How well search finds this project's methods: `sample` of their summaries, drawn by `seed`, are asked. */
+  evaluate(sample: number, seed: number, signal: AbortSignal): Promise<RetrievalFigures>;
   /** Which vector search answers. */
   engine(): Promise<string>;
   /** Store what is not stored yet, and let other processes write. */

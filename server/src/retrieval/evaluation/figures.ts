@@ -1,13 +1,17 @@
+import { seededRandom } from '#base/random.ts';
+
 /** The rank, from 1, of the first right answer among ten; `undefined` for none. */
 export type Rank = number | undefined;
 
 /** Mean reciprocal rank. */
 export function mrr(ranks: readonly Rank[]): number {
+  if (ranks.length === 0) return 0;
   return ranks.reduce<number>((sum, rank) => sum + reciprocal(rank), 0) / ranks.length;
 }
 
 /** The share of questions with an answer among the first `depth`. */
 export function recall(ranks: readonly Rank[], depth: number): number {
+  if (ranks.length === 0) return 0;
   return ranks.filter((rank) => rank !== undefined && rank <= depth).length / ranks.length;
 }
 
@@ -21,7 +25,7 @@ export function differenceInterval(
   seed: number,
 ): readonly [low: number, high: number] {
   const differences = ours.map((rank, i) => reciprocal(rank) - reciprocal(theirs[i]));
-  const random = createRandom(seed);
+  const random = seededRandom(seed);
   const means = Array.from({ length: resamples }, () => {
     let sum = 0;
     for (let i = 0; i < differences.length; i++) sum += differences[Math.floor(random() * differences.length)] ?? 0;
@@ -34,15 +38,4 @@ const resamples = 10_000;
 
 function reciprocal(rank: Rank): number {
   return rank === undefined ? 0 : 1 / rank;
-}
-
-/** Numbers from 0 to 1 by mulberry32: the same for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
