@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { countActivity, createActivity } from '#adapters/courtesy.ts';
+import { createEngineKnowledge } from '#adapters/engine-data.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
 import type { WorkerSetup } from '#adapters/index-messages.ts';
 import { createProjectFiles } from '#adapters/library-files.ts';
@@ -92,6 +93,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   let model: NgramModel | undefined;
   let lastBuild: IndexSummary | undefined;
   let catalogue: Promise<Catalogue> | undefined;
+  const engine = createEngineKnowledge(join(bundle, 'engine-api'), environment);
   return {
     workspace,
     files,
@@ -140,6 +142,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
         catalogue ??= readCatalogue(bundle);
         return catalogue;
       },
+      engine,
       completionModel: () => model,
     }),
   };

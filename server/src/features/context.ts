@@ -1,5 +1,6 @@
 import type { Log } from '#base/log.ts';
 import type { Catalogue } from '#engine-api/catalogue.ts';
+import type { EngineKnowledge } from '#engine-api/knowledge.ts';
 import type { Staging } from '#generate/staging/staging.ts';
 import type { NgramModel } from '#model/ngram/model.ts';
 import type { IndexService } from '#retrieval/indexer/ports.ts';
@@ -25,6 +26,7 @@ export interface FeatureContext {
   readonly staging: Staging;
   readonly language: Language;
   readonly log: Log;
+  readonly engine: EngineKnowledge;
   /** The engine's API; loaded at first use. */
   catalogue(): Promise<Catalogue>;
   /** What the embedded engine learnt of this project so far, if it did. */

@@ -56,7 +56,14 @@ function argumentAt(evaluation: Evaluation, first: number): Argument {
     ...(isNamed ? { name: wordAt(code, first) } : {}),
     ...(modifier === undefined ? {} : { modifier }),
     type: () => argumentType(evaluation, modifier === undefined ? at : at + 1, modifier === 'out'),
+    ...lambdaOf(evaluation, at),
   };
+}
+
+function lambdaOf(evaluation: Evaluation, at: number): Pick<Argument, 'body'> {
+  const body = lambdaBody(evaluation.code, at);
+  if (body === -1 || kindAt(evaluation.code, body) === TokenKind.openBrace) return {};
+  return { body: () => typeOf(evaluation.expression(body).value) };
 }
 
 function argumentType(evaluation: Evaluation, at: number, isOut: boolean): Type | undefined {

@@ -3,9 +3,10 @@ import { TokenKind } from '#syntax/csharp/token-kinds.ts';
 import { type Code, kindAt, partnerAt, textBetween, wordAt } from '#syntax/csharp/words.ts';
 import { type Local, readLocals } from './locals.ts';
 import { type FindDeclaration, type NameScope, namespacesAround, resolveTypeText } from './name-scope.ts';
-import { type OpenType, type Place, placeOf } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 import { anyArity } from './project-type.ts';
 import type { Type, TypeDeclaration } from './type.ts';
+import { unreadType } from './unread-type.ts';
 
 /** What is in sight at a token. */
 export interface CodeScope extends NameScope {
@@ -48,36 +49,13 @@ function scopeOf(code: Code, place: Place, usings: readonly UsingFact[], find: F
   let fullName = place.namespace;
   for (const open of place.types) {
     fullName = fullName === '' ? open.name : `${fullName}.${open.name}`;
-    const outer: NameScope = { typeParameters: new Map(), enclosing, namespaces, usings };
+    const outer: NameScope = { typeParameters: new Map(), enclosing: [...enclosing], namespaces, usings };
     enclosing.unshift(find(fullName, anyArity) ?? unreadType(code, open, fullName, outer, find));
   }
   const outer: NameScope = { typeParameters: new Map(), enclosing, namespaces, usings };
   const headers = [...place.types.map(({ first, brace }) => ({ first, end: brace })), memberHeader(code, place)];
   const typeParameters = new Map(headers.flatMap(({ first, end }) => typeParametersIn(code, first, end, outer, find)));
   return { ...outer, typeParameters, place, memberEnd, locals: readLocals(code, place.memberStart, memberEnd) };
-}
-
-/** A type that broken code hides from its facts: only its bases can be read. */
-function unreadType(
-  code: Code,
-  { first, brace }: OpenType,
-  fullName: string,
-  outer: NameScope,
-  find: FindDeclaration,
-): TypeDeclaration {
-  let colon = first;
-  while (colon < brace && kindAt(code, colon) !== TokenKind.colon) colon++;
-  const texts = colon < brace - 1 ? textBetween(code, colon + 1, brace - 1).replace(/\bwhere\b.*$/, '') : '';
-  return {
-    origin: 'project',
-    fullName,
-    kind: 'class',
-    typeParameters: [],
-    bases: () => texts.split(/,(?![^<]*>)/).flatMap((text) => resolveTypeText(text.trim(), outer, find) ?? []),
-    hasUnknownBase: () => true,
-    own: () => [],
-    all: () => [],
-  };
 }
 
 /** The last token of the member that starts at `first`. */

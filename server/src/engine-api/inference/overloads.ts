@@ -1,5 +1,5 @@
-import { type FoundMember, inferred } from './members.ts';
-import { type Substitution, substitute, type Type } from './type.ts';
+import { type FoundMember, inferred, membersOf } from './members.ts';
+import { nameOfType, type Substitution, substitute, type Type } from './type.ts';
 
 /** An argument of a call. The type is asked for only when it decides something. */
 export interface Argument {
@@ -7,6 +7,8 @@ export interface Argument {
   readonly name?: string;
   readonly modifier?: 'ref' | 'out' | 'in';
   type(): Type | undefined;
+  /** For a lambda: the type of its body, when that is an expression. */
+  readonly body?: () => Type | undefined;
 }
 
 /** A method as it is called: with what its type parameters stand for. */
@@ -32,7 +34,7 @@ export function takesArguments({ member }: FoundMember, args: readonly Argument[
 
 /**
  * The overloads that fit the arguments, the best first; all of them, in their order, when none fits. Of those that fit in
- * number, those come first whose parameters the arguments' types fit too.
+ * number, those come first whose parameters the arguments' types fit too, most exactly.
  */
 export function chooseOverload(
   found: readonly FoundMember[],
@@ -47,9 +49,7 @@ export function chooseOverload(
   );
   const candidates = inNumber.length === 0 ? found : inNumber;
   const called = candidates.map((candidate) => call(candidate, args, typeArguments, receiver));
-  return [...called]
-    .sort((a, b) => Number(b.fits) - Number(a.fits))
-    .map(({ member, by, result }) => ({ member, by, result }));
+  return [...called].sort((a, b) => b.fitness - a.fitness).map(({ member, by, result }) => ({ member, by, result }));
 }
 
 function call(
@@ -57,19 +57,19 @@ function call(
   args: readonly Argument[],
   typeArguments: readonly Type[],
   receiver: Type | undefined,
-): CalledMember & { readonly fits: boolean } {
+): CalledMember & { readonly fitness: number } {
   const whole = new Map<string, Type>(by);
   member.typeParameters.forEach((name, index) => {
     const type = typeArguments[index];
     if (type !== undefined) whole.set(name, type);
   });
   const free = new Set(member.typeParameters.filter((name) => !whole.has(name)));
-  const fits = fitArguments(member, args, free, receiver !== undefined, whole);
+  const fitness = fitArguments(member, args, free, receiver !== undefined, whole);
   const result = member.type();
   return {
     member,
     by: whole,
-    fits,
+    fitness,
     result: result === undefined ? undefined : closed(substitute(result, whole), free, whole),
   };
 }
@@ -85,9 +85,10 @@ function fitArguments(
   free: ReadonlySet<string>,
   isCalledOnValue: boolean,
   whole: Map<string, Type>,
-): boolean {
+): number {
   const parameters = member.isExtension && isCalledOnValue ? member.parameters.slice(1) : member.parameters;
   let fits = true;
+  let exact = 0;
   args.forEach((arg, index) => {
     const last = parameters.at(-1);
     const parameter =
@@ -107,8 +108,26 @@ function fitArguments(
     const element =
       parameter.modifier === 'params' && target.form === 'array' ? inferred(target.element, type, free) : undefined;
     const found = direct ?? element;
+    if (target.form === 'parameter' || (type !== undefined && nameOfType(target) === nameOfType(type))) exact++;
+    if (arg.body !== undefined) inferResult(target, arg.body, free, whole);
     if (found === undefined) fits = false;
     else for (const [name, value] of found) if (!whole.has(name)) whole.set(name, value);
   });
-  return fits;
+  return (fits ? 1000 : 0) + exact;
+}
+
+/** What the body of a lambda says about the type parameters in its delegate's result. */
+function inferResult(
+  delegate: Type,
+  body: () => Type | undefined,
+  free: ReadonlySet<string>,
+  whole: Map<string, Type>,
+): void {
+  const [invoke] = membersOf(delegate, 'Invoke');
+  const result = invoke?.member.type();
+  if (invoke === undefined || result === undefined) return;
+  const target = substitute(substitute(result, invoke.by), whole);
+  const isOpen = target.form === 'parameter' || (target.form === 'named' && target.args.length > 0);
+  if (!isOpen) return;
+  for (const [name, value] of inferred(target, body(), free) ?? []) if (!whole.has(name)) whole.set(name, value);
 }

@@ -20,7 +20,7 @@ export function projectType(
   let members: readonly Member[] | undefined;
   const all = () => {
     members ??= parts.flatMap((part) =>
-      part.members.flatMap((symbol) => projectMember(symbol, part, declaration, () => scopeOf(part), find) ?? []),
+      ownSymbols(part).flatMap((symbol) => projectMember(symbol, part, declaration, () => scopeOf(part), find) ?? []),
     );
     return members;
   };
@@ -57,6 +57,11 @@ function partScope(part: ProjectTypePart, own: TypeDeclaration, find: FindDeclar
   };
 }
 
+/** A delegate has one member, by which it is called. */
+function ownSymbols({ symbol, members }: ProjectTypePart): readonly SymbolFact[] {
+  return symbol.kind === 'delegate' ? [{ ...symbol, kind: 'method', name: 'Invoke', typeParameters: [] }] : members;
+}
+
 /** Asks for a type whatever the number of its type parameters. */
 export const anyArity = -1;
 
@@ -83,7 +88,7 @@ function projectMember(
   const isThis = symbol.parameters?.[0]?.type.startsWith('this ') === true;
   return {
     name: symbol.name,
-    kind: symbol.name === 'this[]' ? 'indexer' : kind,
+    kind: symbol.name === 'this[]' ? 'indexer' : symbol.name.startsWith('operator ') ? 'operator' : kind,
     isStatic: kind === 'enumMember' || (symbol.modifiers ?? []).some((word) => word === 'static' || word === 'const'),
     isExtension: isThis,
     declaring,

@@ -17,6 +17,13 @@ export interface Universe {
 /** The types of one state of the project. Look-ups are remembered. */
 export function createUniverse(catalogue: ApiCatalogue, project: ProjectTypes): Universe {
   const known = new Map<string, TypeDeclaration | undefined>();
+  // Types are compared by identity, however they were asked for.
+  const made = new Map<string, TypeDeclaration>();
+  const once = (key: string, make: () => TypeDeclaration): TypeDeclaration => {
+    const declaration = made.get(key) ?? make();
+    made.set(key, declaration);
+    return declaration;
+  };
   let system: ReadonlyMap<string, TypeDeclaration> | undefined;
   const find: FindDeclaration = (fullName, arity) => {
     const key = `${fullName}/${arity}`;
@@ -28,12 +35,16 @@ export function createUniverse(catalogue: ApiCatalogue, project: ProjectTypes): 
     const parts = project.parts(fullName);
     const fitting = parts.filter(({ symbol }) => fits(symbol.typeParameters?.length ?? 0, arity));
     const chosen = fitting.length === 0 && arity === 0 ? parts : fitting;
-    return chosen.length === 0 ? undefined : projectType(fullName, chosen, find);
+    const [first] = chosen;
+    if (first === undefined) return undefined;
+    return once(`project ${fullName}/${first.symbol.typeParameters?.length ?? 0}`, () =>
+      projectType(fullName, chosen, find),
+    );
   };
   const engineNamed = (fullName: string, arity: number) => {
     const api = catalogue.type(arity > 0 ? `${fullName}\`${arity}` : fullName) ?? catalogue.type(fullName);
     return api !== undefined && (fits(api.typeParameters.length, arity) || arity === 0)
-      ? engineType(catalogue, api, find)
+      ? once(`engine ${api.fullName}`, () => engineType(catalogue, api, find))
       : undefined;
   };
   const systemNamed = (key: string) => {

@@ -1,0 +1,188 @@
+import type { ApiMember, ApiType } from '../../server/src/engine-api/catalogue/api.ts';
+import {
+  type FindDeclaration,
+  keywords,
+  type NameScope,
+  namespacesAround,
+  resolveType,
+} from '../../server/src/engine-api/inference/name-scope.ts';
+import type { Type, TypeDeclaration } from '../../server/src/engine-api/inference/type.ts';
+import { parseType } from '../../server/src/engine-api/inference/type-syntax.ts';
+import type { Declared } from './declarations.ts';
+import { systemNames } from './system-names.ts';
+
+/** A type whose texts name types in full, and its members. */
+export interface ResolvedType {
+  readonly type: ApiType;
+  readonly members: readonly ApiMember[];
+}
+
+/** Types of one state of the sources with full names everywhere; only those whose declaration is `wanted` are given. */
+export function resolveDeclarations(
+  declared: readonly Declared[],
+  wanted: (declared: Declared) => boolean,
+): readonly ResolvedType[] {
+  const parts = new Map<string, Declared[]>();
+  for (const one of declared) {
+    const key = `${plainName(one)}/${one.type.typeParameters.length}`;
+    parts.set(key, [...(parts.get(key) ?? []), one]);
+  }
+  const names = fullNames(parts);
+  const find = createFind(parts, names);
+  const resolved: ResolvedType[] = [];
+  for (const [key, all] of parts) {
+    const own = all.filter(wanted);
+    const [first] = own;
+    const fullName = names.get(key);
+    if (first === undefined || fullName === undefined) continue;
+    const { isPartial: _, ...type } = first.type;
+    const bases = own.flatMap((part) => {
+      const scope = scopeOf(part, find, []);
+      return part.type.bases.map((text) => fullText(text, { ...scope, enclosing: scope.enclosing.slice(1) }, find));
+    });
+    resolved.push({
+      type: { ...type, fullName, bases: [...new Set(bases)] },
+      members: own.flatMap((part) => membersOf(part, fullName, find)),
+    });
+  }
+  return resolved;
+}
+
+function plainName({ type, outer }: Declared): string {
+  const around = outer[0] ?? type.namespace;
+  return around === '' ? type.name : `${around}.${type.name}`;
+}
+
+/** Full names by key. Of types that differ only in the number of type parameters, all but the first have it in their name. */
+function fullNames(parts: ReadonlyMap<string, readonly Declared[]>): ReadonlyMap<string, string> {
+  const arities = new Map<string, number[]>();
+  for (const key of parts.keys()) {
+    const [name = '', arity] = key.split('/');
+    arities.set(name, [...(arities.get(name) ?? []), Number(arity)]);
+  }
+  return new Map(
+    [...parts.keys()].map((key) => {
+      const [name = '', arity] = key.split('/');
+      const least = Math.min(...(arities.get(name) ?? []));
+      return [key, Number(arity) === least ? name : `${name}\`${arity}`];
+    }),
+  );
+}
+
+/** Declarations that know nothing but their names, bases and whether they are there: enough to look names up. */
+function createFind(
+  parts: ReadonlyMap<string, readonly Declared[]>,
+  names: ReadonlyMap<string, string>,
+): FindDeclaration {
+  const known = new Map<string, TypeDeclaration | undefined>();
+  const stub = (fullName: string, some: readonly Declared[]): TypeDeclaration => {
+    let bases: readonly Type[] | undefined;
+    return {
+      origin: 'engine',
+      fullName,
+      kind: 'class',
+      typeParameters: [],
+      bases() {
+        if (bases !== undefined) return bases;
+        bases = [];
+        bases = some.flatMap((part) => {
+          const scope = scopeOf(part, find, []);
+          return part.type.bases.flatMap((text) => {
+            const syntax = parseType(text);
+            return syntax === undefined
+              ? []
+              : resolveType(syntax, { ...scope, enclosing: scope.enclosing.slice(1) }, find);
+          });
+        });
+        return bases;
+      },
+      hasUnknownBase: () => false,
+      own: () => [],
+      all: () => [],
+    };
+  };
+  const find: FindDeclaration = (fullName, arity) => {
+    const key = `${fullName}/${arity}`;
+    if (known.has(key)) return known.get(key);
+    const some = arity === -1 ? [...Array(5).keys()].map((n) => `${fullName}/${n}`).find((k) => parts.has(k)) : key;
+    const declared = some === undefined ? undefined : parts.get(some);
+    const name = some === undefined ? undefined : names.get(some);
+    const found =
+      declared !== undefined && name !== undefined
+        ? stub(name, declared)
+        : systemNames.has(fullName)
+          ? stub(fullName, [])
+          : undefined;
+    known.set(key, found);
+    return found;
+  };
+  return find;
+}
+
+function scopeOf(part: Declared, find: FindDeclaration, typeParameters: readonly string[]): NameScope {
+  const around = [plainName(part), ...part.outer];
+  return {
+    typeParameters: new Map([...part.type.typeParameters, ...typeParameters].map((name) => [name, undefined])),
+    enclosing: around.flatMap((name) => find(name, -1) ?? []),
+    namespaces: namespacesAround(part.type.namespace),
+    usings: part.usings,
+  };
+}
+
+function membersOf(part: Declared, declaringType: string, find: FindDeclaration): readonly ApiMember[] {
+  return part.members.map((member) => {
+    const scope = scopeOf(part, find, member.typeParameters);
+    const isOwn = member.kind === 'constructor' || member.kind === 'enumMember';
+    return {
+      ...member,
+      declaringType,
+      type: isOwn ? declaringType : fullText(member.type, scope, find),
+      parameters: member.parameters.map((parameter) => ({ ...parameter, type: fullText(parameter.type, scope, find) })),
+    };
+  });
+}
+
+/** A written type with full names. */
+function fullText(text: string, scope: NameScope, find: FindDeclaration): string {
+  const syntax = parseType(text);
+  return syntax === undefined ? text : textOf(resolveType(syntax, scope, find));
+}
+
+function textOf(type: Type): string {
+  switch (type.form) {
+    case 'named':
+      return `${type.declaration.fullName.replace(/`\d+$/, '')}${type.args.length === 0 ? '' : `<${type.args.map(textOf).join(', ')}>`}`;
+    case 'array':
+      return `${textOf(type.element)}[]`;
+    case 'nullable':
+      return `${textOf(type.of)}?`;
+    case 'tuple':
+      return `(${type.elements.map(({ type: element, name }) => `${textOf(element)}${name === undefined ? '' : ` ${name}`}`).join(', ')})`;
+    case 'foreign':
+      return keywords.has(type.name) ? type.name : (systemKeywords.get(type.name) ?? type.name);
+    case 'parameter':
+      return type.name;
+  }
+}
+
+const systemKeywords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Single: 'float',
+    Double: 'double',
+    Int32: 'int',
+    UInt32: 'uint',
+    Int64: 'long',
+    UInt64: 'ulong',
+    Int16: 'short',
+    UInt16: 'ushort',
+    Byte: 'byte',
+    SByte: 'sbyte',
+    Boolean: 'bool',
+    String: 'string',
+    Object: 'object',
+    Char: 'char',
+  }).flatMap(([name, keyword]) => [
+    [name, keyword],
+    [`System.${name}`, keyword],
+  ]),
+);
