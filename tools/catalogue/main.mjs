@@ -1,6 +1,6 @@
 // usage: node tools/catalogue/main.mjs --source DIR
 // Reads the engine's published C# reference source below DIR and writes server/src/engine-api/data/catalogue.jsonl: names and
-// signatures of what texts.jsonl describes. Facts only: no body, no comment, no sentence of the source is taken.
+// signatures of what the files in texts/ describe. Facts only: no body, no comment, no sentence of the source is taken.
 // Run `npm run build` first: the grammars come from server/dist/wasm.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -34,7 +34,8 @@ await build({
 });
 const { readSources } = await import(pathToFileURL(bundle).href);
 
-const wanted = new Set(lines('texts.jsonl').map((row) => row.name));
+const areas = readdirSync(join(data, 'texts'));
+const wanted = new Set(areas.flatMap((area) => lines(join('texts', area))).map((row) => row.name));
 const typeNames = new Set([...wanted].flatMap((name) => [name, name.slice(0, name.lastIndexOf('.'))]));
 const shortNames = new Set([...typeNames].map((name) => name.slice(name.lastIndexOf('.') + 1)));
 const declares = new RegExp(`\\b(?:class|struct|interface|enum)\\s+(?:${[...shortNames].join('|')})\\b`);

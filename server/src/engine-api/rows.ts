@@ -27,11 +27,24 @@ export const apiRow = z.object({
   signatures: z.array(z.object({ text: z.string(), obsolete: z.boolean().optional() })),
 });
 
-/** A row of `texts.jsonl`: our own sentences. */
-export const textRow = z.object({ name: z.string(), en: z.string().min(1), zh: z.string().min(1) });
+/** One warning beside a text, in each language. */
+const textNote = z.object({
+  /** `pitfall`: what goes wrong; `cost`: time or memory; `thread`: where it may be called; `version`: what differs between versions. */
+  kind: z.enum(['pitfall', 'cost', 'thread', 'version']),
+  en: z.string().min(1),
+  zh: z.string().min(1),
+});
+
+/** A row of a file in `texts/`: our own sentences. */
+export const textRow = z.object({
+  name: z.string(),
+  en: z.string().min(1),
+  zh: z.string().min(1),
+  note: textNote.optional(),
+});
 
 /** What a text says in each language. */
-export type ApiText = Pick<z.infer<typeof textRow>, 'en' | 'zh'>;
+export type ApiText = Pick<z.infer<typeof textRow>, 'en' | 'zh' | 'note'>;
 
 /** A row of `event-functions.jsonl`. */
 export const eventRow = z.object({
