@@ -46,15 +46,36 @@ export const textRow = z.object({
 /** What a text says in each language. */
 export type ApiText = Pick<z.infer<typeof textRow>, 'en' | 'zh' | 'note'>;
 
-/** A row of `event-functions.jsonl`. */
+/** A row of `event-functions.jsonl`. A name may have several rows, for different types. */
 export const eventRow = z.object({
   name: z.string(),
+  /** As a user writes it, without accessibility and `override`. */
   signature: z.string(),
   /** Short names of the types it is called on. */
   on: z.array(z.string()),
-  phase: z.string(),
+  /** How the engine finds it: by its name, as an override of a base method, or as the method of an interface in `on`. */
+  call: z.enum(['message', 'override', 'interface']),
+  /** Whether it may return `IEnumerator` instead and then runs as a coroutine. */
+  coroutine: z.boolean().optional(),
+  phase: z.enum([
+    'load',
+    'physics',
+    'frame',
+    'input',
+    'animation',
+    'rendering',
+    'gui',
+    'application',
+    'unload',
+    'audio',
+    'editor',
+    'import',
+    'build',
+    'serialization',
+  ]),
   /** Order within a frame or a life; smaller comes first. */
   order: z.number(),
   en: z.string().min(1),
   zh: z.string().min(1),
+  note: textNote.optional(),
 });

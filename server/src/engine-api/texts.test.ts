@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createEventFunctions } from './event-functions.ts';
 import { eventRow, textRow } from './rows.ts';
+import { createApiTexts } from './texts.ts';
 
 const data = join(import.meta.dirname, 'data');
 const areas = readdirSync(join(data, 'texts')).map((file) => ({ file, rows: rowsOf(join('texts', file), textRow) }));
@@ -14,8 +16,59 @@ const sentences = [
     { name, en, zh },
     ...(note === undefined ? [] : [{ name: `${name} (${note.kind})`, en: note.en, zh: note.zh }]),
   ]),
-  ...events.map(({ name, on, en, zh }) => ({ name: `${name} of ${on.join()}`, en, zh })),
+  ...events.flatMap(({ name, on, en, zh, note }) => [
+    { name: `${name} of ${on.join()}`, en, zh },
+    ...(note === undefined ? [] : [{ name: `${name} of ${on.join()} (${note.kind})`, en: note.en, zh: note.zh }]),
+  ]),
 ];
+
+/** Names from code that a sentence mentions: `GetComponent`, `timeScale`. The other language must mention them too. */
+function codeNames(text: string): readonly string[] {
+  return (text.match(/\b(?:[A-Z][a-z0-9]+[A-Z]\w*|[a-z]+[A-Z]\w*)\b/g) ?? []).filter((name) => !properNames.has(name));
+}
+
+/** Names of products, and types that have a word of their own in one of the languages. */
+const properNames: ReadonlySet<string> = new Set([
+  'TextMeshPro',
+  'PlayStation',
+  'SpeedTree',
+  'GameObject',
+  'GameObjects',
+  'RenderTexture',
+]);
+
+/** Messages that must not be missing, by the type that receives them. */
+const promised = [
+  {
+    type: 'MonoBehaviour',
+    names:
+      'Awake OnEnable Start FixedUpdate Update LateUpdate OnGUI OnDisable OnDestroy Reset OnValidate OnDrawGizmos OnDrawGizmosSelected OnTriggerEnter OnTriggerStay OnTriggerExit OnCollisionEnter OnCollisionStay OnCollisionExit OnTriggerEnter2D OnTriggerStay2D OnTriggerExit2D OnCollisionEnter2D OnCollisionStay2D OnCollisionExit2D OnControllerColliderHit OnJointBreak OnJointBreak2D OnParticleCollision OnParticleTrigger OnParticleSystemStopped OnParticleUpdateJobScheduled OnMouseDown OnMouseDrag OnMouseEnter OnMouseExit OnMouseOver OnMouseUp OnMouseUpAsButton OnAnimatorMove OnAnimatorIK OnAudioFilterRead OnBecameVisible OnBecameInvisible OnPreCull OnPreRender OnPostRender OnRenderImage OnRenderObject OnWillRenderObject OnTransformChildrenChanged OnTransformParentChanged OnApplicationFocus OnApplicationPause OnApplicationQuit',
+  },
+  { type: 'ScriptableObject', names: 'Awake OnEnable OnDisable OnDestroy OnValidate Reset' },
+  {
+    type: 'Editor',
+    names: 'OnEnable OnDisable OnInspectorGUI CreateInspectorGUI OnSceneGUI HasPreviewGUI OnPreviewGUI',
+  },
+  {
+    type: 'EditorWindow',
+    names:
+      'CreateGUI OnGUI OnEnable OnDisable OnDestroy Update OnInspectorUpdate OnFocus OnLostFocus OnSelectionChange OnHierarchyChange OnProjectChange ModifierKeysChanged ShowButton',
+  },
+  {
+    type: 'StateMachineBehaviour',
+    names: 'OnStateEnter OnStateUpdate OnStateExit OnStateMove OnStateIK OnStateMachineEnter OnStateMachineExit',
+  },
+  {
+    type: 'AssetPostprocessor',
+    names:
+      'OnPreprocessAsset OnPreprocessTexture OnPostprocessTexture OnPostprocessSprites OnPostprocessCubemap OnPreprocessModel OnPostprocessModel OnPostprocessMeshHierarchy OnAssignMaterialModel OnPostprocessMaterial OnPreprocessMaterialDescription OnPreprocessAnimation OnPostprocessAnimation OnPreprocessAudio OnPostprocessAudio OnPostprocessPrefab OnPostprocessAllAssets OnPostprocessAssetbundleNameChanged OnPostprocessGameObjectWithUserProperties',
+  },
+  {
+    type: 'AssetModificationProcessor',
+    names: 'OnWillCreateAsset OnWillSaveAssets OnWillMoveAsset OnWillDeleteAsset IsOpenForEdit',
+  },
+  { type: 'ScriptableWizard', names: 'OnWizardCreate OnWizardUpdate OnWizardOtherButton DrawWizardGUI' },
+] as const;
 
 /** What a text must not be; `field` is the language it is looked for in. */
 const rules = [
@@ -53,7 +106,7 @@ const rules = [
 
 describe('texts about the engine', () => {
   it('are at least as many as promised', () => {
-    expect(texts.length).toBeGreaterThanOrEqual(600);
+    expect(texts.length).toBeGreaterThanOrEqual(1500);
   });
 
   it('describe each name once', () => {
@@ -70,9 +123,44 @@ describe('texts about the engine', () => {
   });
 });
 
+describe('look-up', () => {
+  const files = areas.map(({ file }) => readFileSync(join(data, 'texts', file), 'utf8'));
+
+  it('answers by full name, with a note where there is one', () => {
+    const known = createApiTexts(files);
+    expect(known.count).toBe(texts.length);
+    for (const { name, ...text } of texts) expect(known.of(name)).toEqual(text);
+    expect(known.of('UnityEngine.Rigidbody.AddForc')).toBeUndefined();
+    expect(known.of('constructor')).toBeUndefined();
+  });
+
+  it('reads nothing before the first question', () => {
+    const broken = createApiTexts(['{"en": "No name.", "zh": "没有名称。"}']);
+    expect(() => broken.of('UnityEngine.Object')).toThrow('without its name');
+    const twice = createApiTexts([
+      '{"name": "A.B", "en": "One.", "zh": "一。"}',
+      '{"name": "A.B", "en": "Two.", "zh": "二。"}',
+    ]);
+    expect(() => twice.count).toThrow('two texts about A.B');
+    expect(() => createApiTexts(['{"name": "A.B", "en": "Half."}']).of('A.B')).toThrow();
+    expect(createApiTexts(['', '\n\n']).count).toBe(0);
+  });
+
+  it('gives event functions by name and by type', () => {
+    const functions = createEventFunctions(readFileSync(join(data, 'event-functions.jsonl'), 'utf8'));
+    expect(functions.named('OnGUI').map(({ on }) => on[0])).toEqual([
+      'MonoBehaviour',
+      'PropertyDrawer',
+      'DecoratorDrawer',
+    ]);
+    expect(functions.named('onGUI')).toEqual([]);
+    expect(functions.on('IDragHandler').map(({ name }) => name)).toEqual(['OnDrag']);
+  });
+});
+
 describe('event functions', () => {
   it('are described once for each type', () => {
-    expect(repeated(events.map(({ name }) => name))).toEqual([]);
+    expect(repeated(events.flatMap(({ name, on }) => on.map((type) => `${type}.${name}`)))).toEqual([]);
   });
 
   it('have a signature of their own name, and a type', () => {
@@ -83,8 +171,33 @@ describe('event functions', () => {
     expect(odd.map(({ name }) => name)).toEqual([]);
   });
 
+  it('return nothing where they may be coroutines', () => {
+    expect(events.filter(({ coroutine, signature }) => coroutine === true && !signature.startsWith('void '))).toEqual(
+      [],
+    );
+  });
+
+  it('of interfaces are marked as such', () => {
+    const odd = events.filter(
+      ({ call, on }) => (call === 'interface') !== on.every((type) => /^I[A-Z][a-z]/.test(type)),
+    );
+    expect(odd.map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each(promised)('of $type are complete', ({ type, names }) => {
+    const known = new Set(events.filter(({ on }) => on.includes(type)).map(({ name }) => name));
+    expect(names.split(' ').filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('lie sorted, that of scripts first', () => {
+    const orders = events.map(({ order }) => order);
+    expect(orders).toEqual([...orders].sort((a, b) => a - b));
+    expect(events.find(({ name }) => name === 'OnGUI')?.on).toContain('MonoBehaviour');
+  });
+
   it('come in the order of the engine', () => {
-    const order = new Map(events.map((event) => [event.name, event.order]));
+    const ofScripts = events.filter(({ on }) => on.includes('MonoBehaviour') || on.includes('StateMachineBehaviour'));
+    const order = new Map(ofScripts.map((event) => [event.name, event.order]));
     const expected = [
       ['Awake', 'OnEnable', 'Start', 'FixedUpdate', 'OnTriggerEnter', 'Update', 'LateUpdate', 'OnPreCull', 'OnGUI'],
       ['OnPreCull', 'OnPreRender', 'OnRenderObject', 'OnPostRender', 'OnRenderImage'],
@@ -95,6 +208,16 @@ describe('event functions', () => {
       const orders = names.map((name) => order.get(name) ?? Number.NaN);
       expect(orders).toEqual([...orders].sort((a, b) => a - b));
     }
+  });
+});
+
+describe('both languages', () => {
+  it('mention the same names from code', () => {
+    const odd = sentences.filter(({ en, zh }) => {
+      const [inEnglish, inChinese] = [new Set(codeNames(en)), new Set(codeNames(zh))];
+      return [...inEnglish].some((name) => !zh.includes(name)) || [...inChinese].some((name) => !en.includes(name));
+    });
+    expect(odd.map(({ name, en, zh }) => `${name}: ${en} / ${zh}`)).toEqual([]);
   });
 });
 
