@@ -69,7 +69,7 @@ export const eventRow = z.object({
     'unload',
     'audio',
     'editor',
-    'import',
+    'assets',
     'build',
     'serialization',
   ]),
