@@ -16,6 +16,7 @@ export interface Catalogue {
   readonly entries: ReadonlyMap<string, ApiEntry>;
   /** Full names of types by short name. Attributes are there with and without `Attribute`. */
   readonly types: ReadonlyMap<string, string>;
+  /** By name; of several rows for one name the first, which is the one about scripts. */
   readonly events: ReadonlyMap<string, EventFunction>;
 }
 
@@ -41,7 +42,9 @@ export function parseCatalogue(files: CatalogueFiles): Catalogue {
     types.set(short, type);
     if (short.endsWith('Attribute')) types.set(short.slice(0, -'Attribute'.length), type);
   }
-  return { entries, types, events: new Map(rows(files.events, eventRow).map((row) => [row.name, row])) };
+  const events = new Map<string, EventFunction>();
+  for (const row of rows(files.events, eventRow)) if (!events.has(row.name)) events.set(row.name, row);
+  return { entries, types, events };
 }
 
 const typeKinds: ReadonlySet<string> = new Set(['class', 'struct', 'interface', 'enum']);
