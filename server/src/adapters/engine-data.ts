@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { createApiCatalogue } from '#engine-api/catalogue/catalogue.ts';
+import { createEventFunctions } from '#engine-api/event-functions.ts';
 import { createInstalledDocs, type InstalledDocs } from '#engine-api/installed-docs/installed-docs.ts';
 import type { ApiKnowledge, EngineKnowledge } from '#engine-api/knowledge.ts';
+import { createSerializedKeys } from '#engine-api/serialized-keys.ts';
+import { createApiTexts } from '#engine-api/texts.ts';
 import { findManagedFolder, readManagedFile } from './unity-installation.ts';
 import type { Environment } from './user-folders.ts';
 
@@ -27,7 +30,18 @@ export function createEngineKnowledge(folder: string, environment: Environment):
 
 async function readApi(folder: string): Promise<ApiKnowledge> {
   const unpack = promisify(brotliDecompress);
-  return { catalogue: createApiCatalogue(await unpack(await readFile(join(folder, 'catalogue.bin.br')))) };
+  const [packed, texts, events, keys] = await Promise.all([
+    readFile(join(folder, 'catalogue.bin.br')),
+    readFile(join(folder, 'texts.jsonl'), 'utf8'),
+    readFile(join(folder, 'event-functions.jsonl'), 'utf8'),
+    readFile(join(folder, 'serialized-keys.jsonl'), 'utf8'),
+  ]);
+  return {
+    catalogue: createApiCatalogue(await unpack(packed)),
+    texts: createApiTexts([texts]),
+    events: createEventFunctions(events),
+    keys: createSerializedKeys(keys),
+  };
 }
 
 async function openInstalled(version: string, environment: Environment): Promise<InstalledDocs> {

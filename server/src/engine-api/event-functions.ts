@@ -1,5 +1,8 @@
-import type { EventFunction } from './catalogue.ts';
+import type { z } from 'zod';
 import { eventRow } from './rows.ts';
+
+/** A function that the engine calls on users' types. */
+export type EventFunction = z.infer<typeof eventRow>;
 
 /** Functions that the engine calls on users' types. */
 export interface EventFunctions {

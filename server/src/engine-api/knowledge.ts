@@ -1,5 +1,8 @@
 import type { ApiCatalogue } from './catalogue/api.ts';
+import type { EventFunctions } from './event-functions.ts';
 import type { InstalledDocs } from './installed-docs/installed-docs.ts';
+import type { SerializedKeys } from './serialized-keys.ts';
+import type { ApiTexts } from './texts.ts';
 
 /** What is known of the engine. Each part is read when it is first asked for. */
 export interface EngineKnowledge {
@@ -12,4 +15,7 @@ export interface EngineKnowledge {
 /** The C# side of the engine. */
 export interface ApiKnowledge {
   readonly catalogue: ApiCatalogue;
+  readonly texts: ApiTexts;
+  readonly events: EventFunctions;
+  readonly keys: SerializedKeys;
 }

@@ -1,6 +1,9 @@
 import type { Span } from '#base/text.ts';
+import type { EventFunction, EventFunctions } from '#engine-api/event-functions.ts';
 import { createEvaluation, type Evaluation } from '#engine-api/inference/evaluation.ts';
 import { type Meaning, meaningAt } from '#engine-api/inference/meaning.ts';
+import { type FoundMember, membersOf } from '#engine-api/inference/members.ts';
+import { withBases } from '#engine-api/inference/name-scope.ts';
 import { nameTokenAt } from '#engine-api/inference/token-at.ts';
 import { createUniverse } from '#engine-api/inference/universe.ts';
 import { readTokens } from '#syntax/csharp/lexer.ts';
@@ -28,6 +31,32 @@ export async function meaningInCode(
   if (index === -1) return undefined;
   const span = { start: tokens.starts[index] ?? 0, end: tokens.ends[index] ?? 0 };
   return { meaning: meaningAt(evaluation, index), span };
+}
+
+/** What the engine has to do with a member that a script declares. */
+export type DeclaredMeaning =
+  | { readonly kind: 'event'; readonly event: EventFunction; readonly on: string }
+  /** It overrides a member of the engine's. */
+  | { readonly kind: 'overridden'; readonly found: readonly FoundMember[] };
+
+/** Whether the engine calls a declared member, or is overridden by it; `undefined` when it knows nothing of it. */
+export function declaredMeaning(
+  events: EventFunctions,
+  { name, declaring, isOverride }: Extract<Meaning, { kind: 'declared' }>,
+): DeclaredMeaning | undefined {
+  const above = new Set(
+    withBases(declaring).flatMap(({ origin, api }) => (origin === 'engine' && api !== undefined ? [api.name] : [])),
+  );
+  for (const event of events.named(name)) {
+    const on = event.on.find((type) => above.has(type));
+    if (on !== undefined && (event.call !== 'override' || isOverride)) return { kind: 'event', event, on };
+  }
+  if (!isOverride) return undefined;
+  for (const base of declaring.bases()) {
+    const found = membersOf(base, name);
+    if (found[0]?.member.api !== undefined) return { kind: 'overridden', found };
+  }
+  return undefined;
 }
 
 /** The expressions of a script, over the types of the project and the engine. */

@@ -70,6 +70,10 @@ export function createIndexer(parts: IndexerParts & SearchParts): Indexer {
       await state.passages.prepare(meaning, signal);
       return state.passages.search(query, asked, meaning);
     },
+    async scriptsHolding(identifier, signal) {
+      throwIfCancelled(signal);
+      return state.passages.holding(splitter.words(identifier), 'script');
+    },
     prepare: async (signal) => state.passages.prepare(await questions.meaning(), signal),
     verify: (signal) => verify(state, signal),
     engine: async () => parts.vectors.engine,

@@ -115,6 +115,8 @@ export interface IndexService {
   /** Take `text` for the content of `path` until it is `undefined`: what an editor holds and has not saved. */
   overlay(path: string, text: string | undefined, signal: AbortSignal): Promise<void>;
   search(query: SearchQuery, signal: AbortSignal): Promise<readonly SearchHit[]>;
+  /** Scripts that may hold `identifier`, sorted: all its words stand in one of their passages. */
+  scriptsHolding(identifier: string, signal: AbortSignal): Promise<readonly string[]>;
   /** Fill the search structures now instead of at the first question. */
   prepare(signal: AbortSignal): Promise<void>;
   /** Files whose stored record disagrees with the disk by content. */

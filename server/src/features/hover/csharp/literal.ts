@@ -1,7 +1,7 @@
 import type { Language } from '#features/context.ts';
+import { escapeMarkdown } from '#features/markdown.ts';
 import type { TermKind } from '#syntax/symbol.ts';
 import type { Term } from '#unity/vocabulary/vocabulary.ts';
-import { escapeMarkdown } from './markdown.ts';
 
 /** Places shown for one name; more only confuse. */
 const maximumPlaces = 5;

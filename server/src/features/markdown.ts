@@ -4,3 +4,8 @@ export function escapeMarkdown(text: string): string {
     character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
   );
 }
+
+/** Text as a block of code; nothing in it can end the block. */
+export function codeBlock(text: string, language: string): string {
+  return `\`\`\`${language}\n${text.replaceAll('`', "'")}\n\`\`\``;
+}
