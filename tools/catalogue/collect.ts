@@ -24,7 +24,7 @@ export function createCollector(wasmFolder: string, versions: readonly string[])
   return {
     async add(path: string, bytes: Uint8Array, origin: Origin): Promise<void> {
       const text = decodeText(bytes);
-      if (!/\bpublic\b/.test(text)) return;
+      if (!/\b(?:public|protected)\b/.test(text)) return;
       const facts = await readFacts(
         path,
         contentOfBytes(bytes),

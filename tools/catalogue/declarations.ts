@@ -12,7 +12,9 @@ export interface Declared {
   readonly usings: readonly UsingFact[];
   /** Names of the types around, innermost first, with namespace. */
   readonly outer: readonly string[];
-  readonly type: Omit<ApiType, 'since' | 'until' | 'fullName'> & { readonly isPartial: boolean };
+  readonly type: Omit<ApiType, 'since' | 'until' | 'fullName'>;
+  /** Whether this very declaration makes the type public; of a partial type one need. */
+  readonly isVisible: boolean;
   readonly members: readonly DeclaredMember[];
 }
 
@@ -26,13 +28,14 @@ export function readDeclarations(path: string, text: string, facts: FileFacts, o
   const types = symbols.filter(({ kind }) => typeKinds.has(kind));
   return types.flatMap((symbol) => {
     const outer = outerTypes(symbol, types);
-    if (![symbol, ...outer].every(isVisible)) return [];
+    if (![symbol, ...outer].every((type) => isVisible(type) || has(type, 'partial'))) return [];
     const container = outer.at(-1)?.container ?? symbol.container;
     const kind = kindOf(symbol);
     return [
       {
         origin,
         usings,
+        isVisible: isVisible(symbol),
         outer: outer.map((type) => fullNameOf(type)),
         type: {
           name: symbol.name,
@@ -40,7 +43,6 @@ export function readDeclarations(path: string, text: string, facts: FileFacts, o
           kind,
           isStatic: has(symbol, 'static'),
           isAbstract: has(symbol, 'abstract'),
-          isPartial: has(symbol, 'partial'),
           typeParameters: symbol.typeParameters ?? [],
           bases: kind === 'enum' ? [] : (symbol.bases ?? []),
           module: origin.package ?? moduleOf(path),
@@ -194,5 +196,6 @@ function targets(symbol: SymbolFact): { readonly targets?: readonly string[] } {
 
 /** `Modules/<Name>/…` names the module; what lies elsewhere belongs to the core of engine or editor. */
 function moduleOf(path: string): string {
+  if (path.startsWith('ModuleOverrides/com.unity.ui/')) return 'UIElements';
   return /^Modules\/([^/]+)\//.exec(path)?.[1] ?? (path.startsWith('Editor/') ? 'Editor' : 'Core');
 }

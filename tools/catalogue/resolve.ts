@@ -27,6 +27,7 @@ export function resolveDeclarations(
     const key = `${plainName(one)}/${one.type.typeParameters.length}`;
     parts.set(key, [...(parts.get(key) ?? []), one]);
   }
+  for (const key of [...parts.keys()]) if (!isPublic(parts, key)) parts.delete(key);
   const names = fullNames(parts);
   const find = createFind(parts, names);
   const resolved: ResolvedType[] = [];
@@ -35,17 +36,33 @@ export function resolveDeclarations(
     const [first] = own;
     const fullName = names.get(key);
     if (first === undefined || fullName === undefined) continue;
-    const { isPartial: _, ...type } = first.type;
     const bases = own.flatMap((part) => {
       const scope = scopeOf(part, find, []);
       return part.type.bases.map((text) => fullText(text, { ...scope, enclosing: scope.enclosing.slice(1) }, find));
     });
     resolved.push({
-      type: { ...type, fullName, bases: [...new Set(bases)] },
+      type: { ...first.type, ...obsoleteIn(own), fullName, bases: [...new Set(bases)] },
       members: own.flatMap((part) => membersOf(part, fullName, find)),
     });
   }
   return resolved;
+}
+
+/** Numbers of type parameters that types have. */
+const arities = [0, 1, 2, 3, 4, 5];
+
+/** Whether some part of a type says that it is public, and the types around it are. */
+function isPublic(parts: ReadonlyMap<string, readonly Declared[]>, key: string): boolean {
+  const all = parts.get(key) ?? [];
+  const outer = all[0]?.outer[0];
+  if (!all.some(({ isVisible }) => isVisible)) return false;
+  return outer === undefined || arities.some((arity) => isPublic(parts, `${outer}/${arity}`));
+}
+
+/** A mark on one part is a mark on all. */
+function obsoleteIn(parts: readonly Declared[]): Pick<ApiType, 'obsolete'> {
+  const marked = parts.find(({ type }) => type.obsolete !== undefined)?.type.obsolete;
+  return marked === undefined ? {} : { obsolete: marked };
 }
 
 function plainName({ type, outer }: Declared): string {
@@ -110,13 +127,20 @@ function createFind(
     const found =
       declared !== undefined && name !== undefined
         ? stub(name, declared)
-        : systemNames.has(fullName)
+        : isSystemType(fullName, arity)
           ? stub(fullName, [])
           : undefined;
     known.set(key, found);
     return found;
   };
   return find;
+}
+
+/** The collections of .NET are told apart by namespace and number of type parameters; other names by themselves. */
+function isSystemType(fullName: string, arity: number): boolean {
+  if (!systemNames.has(fullName)) return false;
+  if (arity === 0 && fullName.startsWith('System.Collections.Generic.')) return false;
+  return arity <= 0 || !/^System\.Collections\.\w+$/.test(fullName);
 }
 
 function scopeOf(part: Declared, find: FindDeclaration, typeParameters: readonly string[]): NameScope {

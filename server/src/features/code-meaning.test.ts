@@ -1,8 +1,9 @@
 import { withProject } from '@scenewright/test/kit/project.ts';
 import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
-import type { Meaning } from '#engine-api/inference/meaning.ts';
-import { meaningInCode } from './code-meaning.ts';
+import { type Meaning, meaningAt } from '#engine-api/inference/meaning.ts';
+import { nameTokenAt } from '#engine-api/inference/token-at.ts';
+import { evaluationOf, meaningInCode } from './code-meaning.ts';
 import { currentFacts, readText } from './read-text.ts';
 
 /** What stands at the cursor of each fixture: the full name of a member or type, with `project:` before the project's. */
@@ -313,6 +314,23 @@ test.each([
   ['a shadowing parameter', 'void F(Helper body) { body.AddFo$0rce = 1; }', 'project:Game.Tools.Helper.AddForce'],
 ])('not the engine: %s', async (_, body, expected) => {
   expect(await meaningsIn(script(body))).toBe(expected);
+});
+
+test('what is asked first does not decide what is asked next', async () => {
+  const source = `//- Assets/A.cs
+using UnityEngine;
+namespace Game {
+  public enum LogType { Info }
+  public class A : MonoBehaviour { void F() { var kind = LogType.In$0fo; } }
+}`;
+  await withProject(source, async (ctx, { fixture }) => {
+    const current = await readText(ctx, 'Assets/A.cs', neverAborted());
+    if (current === undefined) throw new Error('no text');
+    const evaluation = await evaluationOf(ctx, current, await currentFacts(ctx, current));
+    const found = Array.from({ length: evaluation.code.tokens.count }, (_, index) => meaningAt(evaluation, index));
+    const at = nameTokenAt(evaluation.code.tokens, fixture.cursor?.offset ?? 0);
+    expect(describe(found[at])).toBe('project:Game.LogType.Info');
+  });
 });
 
 test('a base type that nobody knows may have members of any name', async () => {

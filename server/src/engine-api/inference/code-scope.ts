@@ -3,7 +3,7 @@ import { TokenKind } from '#syntax/csharp/token-kinds.ts';
 import { type Code, kindAt, partnerAt, textBetween, wordAt } from '#syntax/csharp/words.ts';
 import { type Local, readLocals } from './locals.ts';
 import { type FindDeclaration, type NameScope, namespacesAround, resolveTypeText } from './name-scope.ts';
-import { type Place, placeOf } from './place.ts';
+import { holdsDeclarations, type Place, placeOf } from './place.ts';
 import { anyArity } from './project-type.ts';
 import type { Type, TypeDeclaration } from './type.ts';
 import { unreadType } from './unread-type.ts';
@@ -66,6 +66,8 @@ export function endOfMember(code: Code, first: number): number {
     if (kind === TokenKind.semicolon || kind === TokenKind.closeBrace) return at;
     if (kind !== TokenKind.openBrace && kind !== TokenKind.openParenthesis && kind !== TokenKind.openBracket) continue;
     const partner = partnerAt(code, at);
+    // The header of a type or namespace is a member of its own; what is inside are others.
+    if (kind === TokenKind.openBrace && holdsDeclarations(code, first, at)) return at;
     if (partner === -1) return count - 1;
     at = partner;
     const next = kindAt(code, at + 1);

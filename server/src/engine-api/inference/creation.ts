@@ -1,6 +1,7 @@
 import { TokenKind } from '#syntax/csharp/token-kinds.ts';
 import { type Code, kindAt, partnerAt } from '#syntax/csharp/words.ts';
 import type { Evaluation, Step } from './evaluation.ts';
+import type { Type } from './type.ts';
 import { typeEndAt, typeInCode } from './type-in-code.ts';
 import { typeOf, unknown, valueWith } from './value.ts';
 
@@ -14,8 +15,14 @@ export function readCreation(evaluation: Evaluation, at: number): Step {
   if (kindAt(code, next) === TokenKind.openBracket) {
     const close = partnerAt(code, next);
     if (close === -1) return { value: unknown, next: code.tokens.count };
-    next = initializerEnd(code, close + 1);
-    return { value: valueWith(type === undefined ? undefined : { form: 'array', element: type }), next };
+    let array: Type | undefined = type === undefined ? undefined : { form: 'array', element: type };
+    next = close + 1;
+    // `new int[3][]` makes an array of arrays.
+    while (kindAt(code, next) === TokenKind.openBracket && partnerAt(code, next) === next + 1) {
+      array = array === undefined ? undefined : { form: 'array', element: array };
+      next += 2;
+    }
+    return { value: valueWith(array), next: initializerEnd(code, next) };
   }
   if (kindAt(code, next) === TokenKind.openParenthesis) {
     const close = partnerAt(code, next);

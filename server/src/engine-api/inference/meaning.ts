@@ -19,7 +19,12 @@ import { typeBefore } from './written-type.ts';
 export type Meaning =
   | { readonly kind: 'type'; readonly declaration: TypeDeclaration }
   /** A member; of several overloads the one that the call means comes first. */
-  | { readonly kind: 'member'; readonly found: readonly FoundMember[] }
+  | {
+      readonly kind: 'member';
+      readonly found: readonly FoundMember[];
+      /** Whether it is an extension method that is called on a value. */
+      readonly isCalledOnValue: boolean;
+    }
   /** The name in a declaration of a member, in the type `declaring`. */
   | {
       readonly kind: 'declared';
@@ -48,7 +53,7 @@ export function meaningAt(evaluation: Evaluation, index: number): Meaning | unde
   const initializer = initialized(evaluation, index);
   if (initializer !== undefined) {
     const found = membersOf(initializer, word);
-    return found.length === 0 ? undefined : { kind: 'member', found };
+    return found.length === 0 ? undefined : { kind: 'member', found, isCalledOnValue: false };
   }
   if (isTypePlace(evaluation, index)) {
     const type = typeNamed(evaluation, index, index);
@@ -79,9 +84,15 @@ function meaningOf(evaluation: Evaluation, value: Value, index: number): Meaning
     case 'type':
       return value.declaration === undefined ? undefined : { kind: 'type', declaration: value.declaration };
     case 'methods':
-      return { kind: 'member', found: overloads(evaluation, value, index) };
+      return {
+        kind: 'member',
+        found: overloads(evaluation, value, index),
+        isCalledOnValue: value.receiver !== undefined,
+      };
     case 'value':
-      return value.source?.kind === 'member' ? { kind: 'member', found: [value.source.found] } : undefined;
+      return value.source?.kind === 'member'
+        ? { kind: 'member', found: [value.source.found], isCalledOnValue: false }
+        : undefined;
     case 'missing':
       return value.receiver.form === 'named'
         ? { kind: 'missing', receiver: value.receiver.declaration, name: value.name }
@@ -218,7 +229,7 @@ function inAttribute(
     return index === attribute.last && declaration !== undefined ? { kind: 'type', declaration } : undefined;
   if (attribute.isArgumentName) {
     const found = declaration === undefined ? [] : membersOf(selfType(declaration), wordAt(code, index));
-    return found.length === 0 ? undefined : { kind: 'member', found };
+    return found.length === 0 ? undefined : { kind: 'member', found, isCalledOnValue: false };
   }
   if (isArgumentName(evaluation, index)) return undefined;
   return isTypePlace(evaluation, index)

@@ -125,7 +125,7 @@ const listTypes = /^System\.(?:Collections\.(?:Generic\.)?I\w*(?:Enumerable|List
 
 function fitsForeign(name: string, from: Type): boolean {
   if (name === 'object' || name === 'System.Object' || name === 'dynamic') return true;
-  if (from.form !== 'foreign') return !keywordTypes.has(name);
+  if (from.form !== 'foreign') return false;
   return (
     name === from.name ||
     (numbers.has(name) && numbers.has(from.name)) ||

@@ -64,6 +64,11 @@ export function placeOf(code: Code, index: number): Place {
   return { namespace: namespaces.join('.'), types, memberStart: member, isInHeader: !isInBody };
 }
 
+/** Whether the brace at `brace`, whose header starts at `first`, holds declarations rather than code. */
+export function holdsDeclarations(code: Code, first: number, brace: number): boolean {
+  return namespaceIn(code, first, brace) !== '' || typeIn(code, first, brace) !== undefined;
+}
+
 function isOpener(kind: number): boolean {
   return kind === TokenKind.openBrace || kind === TokenKind.openParenthesis || kind === TokenKind.openBracket;
 }
