@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { csharpStrata, shaderStrata } from './strata.mjs';
+import { csharpSupplement, introductionsIn, shaderSupplement } from './supplement.mjs';
 import { tokensOf } from './tokens.mjs';
 import { yamlPositions, yamlStrata } from './yaml.mjs';
 
@@ -15,8 +16,10 @@ const most = { file: 7, word: 3, textMeshProSamples: 24 };
 
 const random = mulberry32(seed);
 const seen = { file: new Map(), word: new Map(), samples: 0 };
-const drawn = [...csharpStrata, ...shaderStrata, ...yamlStrata].flatMap(drawStratum);
-for (const [index, position] of shuffled(drawn).entries()) {
+const taken = new Set();
+const first = shuffled([...csharpStrata, ...shaderStrata, ...yamlStrata].flatMap(drawStratum));
+const second = shuffled([...csharpSupplement, ...shaderSupplement].flatMap(drawStratum));
+for (const [index, position] of [...first, ...second].entries()) {
   stdout.write(`${JSON.stringify({ draw: index + 1, ...position })}\n`);
 }
 
@@ -24,28 +27,31 @@ function drawStratum(stratum) {
   const byProject = projects.map((project) =>
     shuffled(candidates().filter((position) => position.stratum === stratum.name && position.project === project)),
   );
-  const taken = [];
-  while (taken.length < stratum.quota && byProject.some((list) => list.length > 0)) {
+  const chosen = [];
+  while (chosen.length < stratum.quota && byProject.some((list) => list.length > 0)) {
     const list = byProject[Math.floor(random() * byProject.length)];
     const position = list?.pop();
-    if (position !== undefined && accept(position, stratum)) taken.push(position);
+    if (position !== undefined && accept(position, stratum)) chosen.push(position);
   }
-  return taken;
+  return chosen;
 }
 
 /** Keeps one file, one word and the samples of TextMesh Pro from filling the set. */
 function accept(position, stratum) {
   const file = `${position.project}/${position.path}`;
+  const place = `${file}:${position.line}:${position.column}`;
   const word = `${position.stratum}/${position.word}`;
   const sample = position.path.includes('TextMesh Pro/') ? 1 : 0;
   const inFile = seen.file.get(file) ?? 0;
   const ofWord = seen.word.get(word) ?? 0;
   if (
+    taken.has(place) ||
     inFile >= most.file ||
     ofWord >= (stratum.perWord ?? most.word) ||
     seen.samples + sample > most.textMeshProSamples
   )
     return false;
+  taken.add(place);
   seen.file.set(file, inFile + 1);
   seen.word.set(word, ofWord + 1);
   seen.samples += sample;
@@ -57,9 +63,9 @@ function candidates() {
     filesBelow(join(argv[2] ?? '.', project), '').flatMap((path) => {
       const text = () => readFileSync(join(argv[2] ?? '.', project, path), 'utf8').replace(/^\uFEFF/, '');
       const positions = /\.cs$/.test(path)
-        ? positionsIn(text(), csharpStrata)
+        ? positionsIn(text(), [csharpStrata, csharpSupplement])
         : /\.(shader|hlsl|cginc)$/.test(path)
-          ? positionsIn(text(), shaderStrata, path)
+          ? positionsIn(text(), [shaderStrata, shaderSupplement], path)
           : /\.(unity|prefab|mat|controller|anim)$/.test(path)
             ? yamlPositions(text())
             : [];
@@ -69,7 +75,8 @@ function candidates() {
   return candidates.list;
 }
 
-function positionsIn(text, strata, path = '') {
+function positionsIn(text, draws, path = '') {
+  const introduced = introductionsIn(text);
   const tokens = tokensOf(text);
   const firsts = new Map();
   let hlsl = /\.(hlsl|cginc)$/.test(path);
@@ -95,14 +102,18 @@ function positionsIn(text, strata, path = '') {
       beforePrevious: code(-2),
       beforeReceiver: code(-3),
       next: code(1),
+      afterNext: code(2),
+      introduced,
       firstOfLine: firsts.get(token.line) ?? '',
       inHlsl: hlsl,
       inAttribute: attributeDepth > 0,
     };
-    const stratum = strata.find((candidate) => candidate.test(around));
-    return stratum === undefined || stratum.quota === 0
-      ? []
-      : [{ stratum: stratum.name, line: token.line, column: token.column, word: token.text }];
+    return draws.flatMap((strata) => {
+      const stratum = strata.find((candidate) => candidate.test(around));
+      return stratum === undefined || stratum.quota === 0
+        ? []
+        : [{ stratum: stratum.name, line: token.line, column: token.column, word: token.text }];
+    });
   });
 }
 
