@@ -51,7 +51,7 @@ async function collect(name, folder, files, origin) {
 function isSource(path) {
   return (
     path.endsWith('.cs') &&
-    !/(?:^|\/)(?:[\w.]*Tests?[\w.]*|Samples?~?|Documentation~|DocCodeSamples[\w.]*|DocCodeExamples|Tools~|ThirdParty|\.\w+)\//i.test(
+    !/(?:^|\/)(?:(?![\w.]*(?:TestRunner|TestFramework))[\w.]*Tests?[\w.]*|Samples?~?|Documentation~|DocCodeSamples[\w.]*|DocCodeExamples|Tools~|ThirdParty|\.\w+)\//i.test(
       path,
     )
   );

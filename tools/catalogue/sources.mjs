@@ -14,10 +14,14 @@ export const engine = {
 };
 
 /**
- * States of packages that are read instead of the newest, together: later ones only forward to the engine, or were mirrored
- * out of order.
+ * States of packages that are read instead of the newest alone, together: an older major version that projects use, or one
+ * before the package only forwarded to the engine or was mirrored out of order.
  */
-const tags = { textmeshpro: ['3.0.8', '3.2.0-pre.9'], ugui: ['1.0.0/Unity-2021.1.17f1'] };
+const tags = {
+  cinemachine: ['2.10.7', 'HEAD'],
+  textmeshpro: ['3.0.8', '3.2.0-pre.9'],
+  ugui: ['1.0.0/Unity-2021.1.17f1'],
+};
 
 /** Packages whose source is public, by name; their newest mirrored state is read. */
 export const packages = [
@@ -42,23 +46,29 @@ export const packages = [
   'localization',
   'mathematics',
   'ml-agents',
+  'mobile.notifications',
   'netcode',
   'netcode.gameobjects',
   'physics',
   'postprocessing',
   'probuilder',
   'properties',
+  'purchasing',
   'recorder',
   'render-pipelines.core',
   'render-pipelines.high-definition',
   'render-pipelines.universal',
   'scriptablebuildpipeline',
+  'sentis',
+  'services.analytics',
   'services.authentication',
   'services.core',
   'settings-manager',
   'shadergraph',
   'splines',
+  'terrain-tools',
   'test-framework',
+  'testframework.graphics',
   'textmeshpro',
   'timeline',
   'transport',
@@ -68,7 +78,9 @@ export const packages = [
   'xr.arfoundation',
   'xr.arsubsystems',
   'xr.core-utils',
+  'xr.hands',
   'xr.interaction.toolkit',
+  'xr.openxr',
   'xr.management',
 ].map((name) => ({
   name: `com.unity.${name}`,
