@@ -134,7 +134,11 @@ function fittingOverloads(
   isCalledOnValue: boolean,
 ): readonly FoundMember[] {
   const args = argumentsAt(evaluation, open);
-  return found.filter((candidate) => takesArguments(candidate, args, isCalledOnValue));
+  const isGeneric = kindAt(evaluation.code, open - 1) === TokenKind.greater;
+  return found.filter(
+    (candidate) =>
+      takesArguments(candidate, args, isCalledOnValue) && (!isGeneric || candidate.member.typeParameters.length > 0),
+  );
 }
 
 /** A fault of all overloads that could be meant; one that is sound excuses the others. */

@@ -25,13 +25,18 @@ export function engineType(
       bases ??= api.bases.flatMap((text) => resolveTypeText(text, scope, find) ?? []);
       return bases;
     },
-    hasUnknownBase: () => false,
+    hasUnknownBase: () => declaration.bases().some((base) => base.form === 'foreign' && !isInterface(base.name)),
     own: (name) => all().filter((member) => member.name === name),
     all,
     api,
     ...(isAbsent ? { isAbsent } : {}),
   };
   return declaration;
+}
+
+/** An interface adds no member that the type itself does not declare; its name tells it apart by .NET's convention. */
+function isInterface(name: string): boolean {
+  return /(?:^|\.)I[A-Z]\w*$/.test(name);
 }
 
 /** The engine's member as a member of `declaring`. */

@@ -66,7 +66,12 @@ const maximumTypes = 200;
 export function mayHaveMore(type: Type): boolean {
   const plain = unwrapped(type);
   if (plain.form !== 'named') return true;
-  return typesAbove(plain).some(({ declaration }) => declaration.hasUnknownBase());
+  return typesAbove(plain).some(
+    ({ declaration }) =>
+      declaration.hasUnknownBase() &&
+      // What a class implements it declares itself.
+      (declaration === plain.declaration || !/\.I[A-Z]\w*$/.test(declaration.fullName)),
+  );
 }
 
 /** Extension methods of this name that can be called on a value of `type` and are in sight of `scope`. */
