@@ -8,7 +8,7 @@ import { createDefineSource } from '../../server/src/unity/defines.ts';
 import { type Declared, readDeclarations } from './declarations.ts';
 import { encodeCatalogue } from './encode.ts';
 import { mergeVersions } from './merge.ts';
-import { resolveDeclarations } from './resolve.ts';
+import { fullNames, resolveDeclarations } from './resolve.ts';
 
 /** Where a file comes from: one of the surveyed versions of the engine, by its index, or a package. */
 export interface Origin {
@@ -34,15 +34,17 @@ export function createCollector(wasmFolder: string, versions: readonly string[])
       target?.push(...readDeclarations(path, text, facts, origin));
     },
     finish() {
-      const packaged = { declared: packages, version: undefined };
-      const surveyed = [...engine.map((declared, version) => ({ declared, version })), packaged];
+      const names = fullNames([...engine, packages]);
+      const latest = engine.at(-1) ?? [];
       const all = mergeVersions(
-        surveyed.map(({ declared, version }) => ({
-          version,
-          types: resolveDeclarations([...declared, ...(version === undefined ? (engine.at(-1) ?? []) : [])], (part) =>
-            version === undefined ? part.origin.version === undefined : true,
-          ),
-        })),
+        [
+          ...engine.map((declared, version) => ({ version, types: resolveDeclarations(declared, names, () => true) })),
+          {
+            version: undefined,
+            // Packages name types of the engine.
+            types: resolveDeclarations([...packages, ...latest], names, ({ origin }) => origin.version === undefined),
+          },
+        ],
         versions.length,
       );
       const members = all.reduce((total, type) => total + type.members.length, 0);

@@ -27,10 +27,10 @@ for (const [index, { name, tag }] of engine.versions.entries()) {
   const files = listFiles(folder, tag, (path) => engine.folders.includes(path.split('/')[0]) && isSource(path));
   await collect(name, folder, files, { version: index, package: undefined });
 }
-for (const { name, repository } of packages) {
+for (const { name, repository, commits } of packages) {
   const folder = gitFolder(source, repository);
-  const files = listFiles(folder, 'HEAD', isSource);
-  await collect(name, folder, files, { version: undefined, package: name });
+  for (const commit of commits)
+    await collect(name, folder, listFiles(folder, commit, isSource), { version: undefined, package: name });
 }
 const { bytes, types, members, overloads } = collector.finish();
 const packed = brotliCompressSync(bytes, {

@@ -47,7 +47,7 @@ export function mergeVersions(surveyed: readonly Surveyed[], versions: number): 
         some.filter(({ version }) => !isEngines || version !== undefined);
       const states = ofEngine(all);
       const members = new Map([...allMembers].map(([key, some]) => [key, ofEngine(some)]));
-      const type = dated(isEngines ? states : mainLast(states), versions);
+      const type = dated(isPackaged(states) ? mainLast(states) : states, versions);
       if (type === undefined) return [];
       return [{ type, members: [...members.values()].flatMap((some) => dated(some, versions) ?? []) }];
     })
@@ -66,6 +66,10 @@ interface State<T> {
   readonly size?: number;
 }
 
+function isPackaged<T>(states: readonly State<T>[]): boolean {
+  return states.some(({ version }) => version === undefined);
+}
+
 /** The states with the one last that has the most members: of packages that share a type, its home. */
 function mainLast<T>(states: readonly State<T>[]): readonly State<T>[] {
   const sizes = states.map(({ size }) => size ?? 0);
@@ -77,15 +81,15 @@ function dated<T extends ApiLifetime>(states: readonly State<T>[], versions: num
   const last = states.at(-1);
   if (last === undefined) return undefined;
   const { obsolete, since: _since, until: _until, ...item } = last.item;
-  const isPackaged = states.some(({ version }) => version === undefined);
+  const isUndated = isPackaged(states);
   const firstObsolete = states.find((state) => state.item.obsolete !== undefined);
   return {
     ...item,
-    since: isPackaged ? 0 : (states[0]?.version ?? 0),
-    until: isPackaged ? versions : (last.version ?? versions - 1) + 1,
+    since: isUndated ? 0 : (states[0]?.version ?? 0),
+    until: isUndated ? versions : (last.version ?? versions - 1) + 1,
     ...(obsolete === undefined
       ? {}
-      : { obsolete: { ...obsolete, since: isPackaged ? 0 : (firstObsolete?.version ?? 0) } }),
+      : { obsolete: { ...obsolete, since: isUndated ? 0 : (firstObsolete?.version ?? 0) } }),
   };
 }
 

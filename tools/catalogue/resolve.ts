@@ -20,15 +20,10 @@ export interface ResolvedType {
 /** Types of one state of the sources with full names everywhere; only those whose declaration is `wanted` are given. */
 export function resolveDeclarations(
   declared: readonly Declared[],
+  names: FullNames,
   wanted: (declared: Declared) => boolean,
 ): readonly ResolvedType[] {
-  const parts = new Map<string, Declared[]>();
-  for (const one of declared) {
-    const key = `${plainName(one)}/${one.type.typeParameters.length}`;
-    parts.set(key, [...(parts.get(key) ?? []), one]);
-  }
-  for (const key of [...parts.keys()]) if (!isPublic(parts, key)) parts.delete(key);
-  const names = fullNames(parts);
+  const parts = publicParts(declared);
   const find = createFind(parts, names);
   const resolved: ResolvedType[] = [];
   for (const [key, all] of parts) {
@@ -51,6 +46,18 @@ export function resolveDeclarations(
 /** Numbers of type parameters that types have. */
 const arities = [0, 1, 2, 3, 4, 5];
 
+/** Declarations by plain name and number of type parameters, those of public types alone. */
+function publicParts(declared: readonly Declared[]): ReadonlyMap<string, readonly Declared[]> {
+  const parts = new Map<string, Declared[]>();
+  for (const one of declared) {
+    const key = `${plainName(one)}/${one.type.typeParameters.length}`;
+    const known = parts.get(key);
+    if (known === undefined) parts.set(key, [one]);
+    else known.push(one);
+  }
+  return new Map([...parts].filter(([key]) => isPublic(parts, key)));
+}
+
 /** Whether some part of a type says that it is public, and the types around it are. */
 function isPublic(parts: ReadonlyMap<string, readonly Declared[]>, key: string): boolean {
   const all = parts.get(key) ?? [];
@@ -70,15 +77,22 @@ function plainName({ type, outer }: Declared): string {
   return around === '' ? type.name : `${around}.${type.name}`;
 }
 
-/** Full names by key. Of types that differ only in the number of type parameters, all but the first have it in their name. */
-function fullNames(parts: ReadonlyMap<string, readonly Declared[]>): ReadonlyMap<string, string> {
+/** Full names by plain name and number of type parameters. */
+export type FullNames = ReadonlyMap<string, string>;
+
+/**
+ * The names of the public types of all states, so that a type has one name in all of them. Of types that differ only in the
+ * number of type parameters, all but the first have it in their name.
+ */
+export function fullNames(states: readonly (readonly Declared[])[]): FullNames {
+  const keys = new Set(states.flatMap((declared) => [...publicParts(declared).keys()]));
   const arities = new Map<string, number[]>();
-  for (const key of parts.keys()) {
+  for (const key of keys) {
     const [name = '', arity] = key.split('/');
     arities.set(name, [...(arities.get(name) ?? []), Number(arity)]);
   }
   return new Map(
-    [...parts.keys()].map((key) => {
+    [...keys].map((key) => {
       const [name = '', arity] = key.split('/');
       const least = Math.min(...(arities.get(name) ?? []));
       return [key, Number(arity) === least ? name : `${name}\`${arity}`];
@@ -87,10 +101,7 @@ function fullNames(parts: ReadonlyMap<string, readonly Declared[]>): ReadonlyMap
 }
 
 /** Declarations that know nothing but their names, bases and whether they are there: enough to look names up. */
-function createFind(
-  parts: ReadonlyMap<string, readonly Declared[]>,
-  names: ReadonlyMap<string, string>,
-): FindDeclaration {
+function createFind(parts: ReadonlyMap<string, readonly Declared[]>, names: FullNames): FindDeclaration {
   const known = new Map<string, TypeDeclaration | undefined>();
   const stub = (fullName: string, some: readonly Declared[]): TypeDeclaration => {
     let bases: readonly Type[] | undefined;

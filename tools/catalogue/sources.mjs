@@ -13,6 +13,12 @@ export const engine = {
   ],
 };
 
+/**
+ * States of packages that are read instead of the newest, together: later ones only forward to the engine, or were mirrored
+ * out of order.
+ */
+const tags = { textmeshpro: ['3.0.8', '3.2.0-pre.9'], ugui: ['1.0.0/Unity-2021.1.17f1'] };
+
 /** Packages whose source is public, by name; their newest mirrored state is read. */
 export const packages = [
   '2d.animation',
@@ -64,4 +70,8 @@ export const packages = [
   'xr.core-utils',
   'xr.interaction.toolkit',
   'xr.management',
-].map((name) => ({ name: `com.unity.${name}`, repository: `needle-mirror+com.unity.${name}` }));
+].map((name) => ({
+  name: `com.unity.${name}`,
+  repository: `needle-mirror+com.unity.${name}`,
+  commits: tags[name] ?? ['HEAD'],
+}));

@@ -17,6 +17,7 @@ export async function typeExplanation(ctx: FeatureContext, type: ApiType, signal
   const docs = (await installed.ofType(type)) ?? (await packageDoc(ctx, type, undefined, signal));
   return compose(ctx, {
     versions: catalogue.versions,
+    isPackaged: type.module.startsWith('com.'),
     signature: typeSignature(type),
     item: type,
     text: texts.of(plainName(type.fullName)),
@@ -44,6 +45,7 @@ export async function memberExplanation(
   const present = members.filter(({ declaringType }) => declaringType === member.declaringType);
   return compose(ctx, {
     versions: catalogue.versions,
+    isPackaged: type.module.startsWith('com.'),
     signature: memberSignature(member),
     more: present.length - 1,
     item: member,
@@ -62,6 +64,7 @@ function plainName(fullName: string): string {
 
 interface Explained {
   readonly versions: readonly string[];
+  readonly isPackaged: boolean;
   readonly signature: string;
   /** How many further overloads there are. */
   readonly more?: number;
@@ -81,7 +84,7 @@ function compose(ctx: FeatureContext, explained: Explained): string {
   const where = link === undefined ? `*${place}*` : `*${place}* · [${words.documentation[language]}](${link})`;
   return [
     codeBlock(signature + overloads, 'csharp'),
-    ...standingText(ctx, item, explained.versions),
+    ...standingText(ctx, item, explained.versions, explained.isPackaged),
     ...explanation(text, docs, language),
     ...(text?.note === undefined ? [] : [noteText(text.note, language)]),
     ...(used === undefined ? [] : [used]),
@@ -113,7 +116,12 @@ export function noteText(note: NonNullable<ApiText['note']>, language: Language)
 }
 
 /** What the project's version makes of a member: obsolete, not there yet, gone; when it came. */
-function standingText(ctx: FeatureContext, item: ApiLifetime, versions: readonly string[]): readonly string[] {
+function standingText(
+  ctx: FeatureContext,
+  item: ApiLifetime,
+  versions: readonly string[],
+  isPackaged: boolean,
+): readonly string[] {
   const { language } = ctx;
   const { unityVersion } = ctx.snapshot.project;
   const standing = standingOf(item, versions, unityVersion);
@@ -127,7 +135,9 @@ function standingText(ctx: FeatureContext, item: ApiLifetime, versions: readonly
     case 'obsolete': {
       const { replacement } = standing;
       const instead = replacement === undefined ? '' : words.instead[language].replace('{name}', replacement);
-      return [`**${words.obsolete[language]}**${instead}`];
+      // Which version of a package marked it is not known.
+      const mark = isPackaged ? words.obsoleteLater[language] : `**${words.obsolete[language]}**`;
+      return [`${mark}${instead}`];
     }
     case 'unknown':
       return [words.unknown[language]];
@@ -157,6 +167,7 @@ const words = {
     zh: '**本项目的 Unity {own} 中已移除**：在 {version} 之前移除。',
   },
   obsolete: { en: 'Obsolete', zh: '已过时' },
+  obsoleteLater: { en: '*Obsolete in later versions of the package*', zh: '*在该包的较新版本中已过时*' },
   instead: { en: ': use `{name}`', zh: '：请改用 `{name}`' },
   unknown: {
     en: '*Whether this project’s Unity version has it is not certain.*',

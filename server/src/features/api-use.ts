@@ -64,7 +64,7 @@ async function findUses(ctx: FeatureContext, used: UsedApi, signal: AbortSignal)
   const { catalogue } = await ctx.engine.api();
   const name = used.member ?? used.type.slice(used.type.lastIndexOf('.') + 1).replace(/`\d+$/, '');
   const paths = (await ctx.index.scriptsHolding(name, signal)).filter((path) => !isLibraryPath(path));
-  const universe = createUniverse(catalogue, projectTypes(ctx.snapshot));
+  const universe = createUniverse(catalogue, projectTypes(ctx.snapshot), ctx.snapshot.project.unityVersion);
   const places: ApiUsePlace[] = [];
   let length = 0;
   let read = 0;

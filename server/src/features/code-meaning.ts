@@ -62,7 +62,11 @@ export function declaredMeaning(
 /** The expressions of a script, over the types of the project and the engine. */
 export async function evaluationOf(ctx: FeatureContext, current: CurrentText, facts: FileFacts): Promise<Evaluation> {
   const { catalogue } = await ctx.engine.api();
-  const universe = createUniverse(catalogue, projectTypes(ctx.snapshot, { path: current.path, facts }));
+  const universe = createUniverse(
+    catalogue,
+    projectTypes(ctx.snapshot, { path: current.path, facts }),
+    ctx.snapshot.project.unityVersion,
+  );
   const code = { text: current.text, tokens: readTokens(current.text) };
   return createEvaluation(code, facts.csharp?.usings ?? [], universe);
 }

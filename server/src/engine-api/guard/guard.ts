@@ -83,8 +83,9 @@ function typeFault(
   const { api } = declaration;
   if (api === undefined) return undefined;
   const name = plain(api.fullName);
-  const standing = fromStanding(standingOf(api, version.versions, version.own), name);
-  return standing ?? constructorFault(evaluation, index, declaration, name);
+  const standing = standingOf(api, version.versions, version.own);
+  const fault = standing.state === 'obsolete' && isOfPackage(declaration) ? undefined : fromStanding(standing, name);
+  return fault ?? constructorFault(evaluation, index, declaration, name);
 }
 
 /** `new Vector3(1, 2, 3, 4)` */
@@ -121,7 +122,7 @@ function memberFault(
   const open = first.kind === 'method' ? callBehind(evaluation, index) : -1;
   const fitting = open === -1 ? found : fittingOverloads(evaluation, open, found, isCalledOnValue);
   if (fitting.length === 0) return { kind: 'wrong-arguments', name };
-  return standingFault(fitting, name, version);
+  return standingFault(fitting, name, version, isOfPackage(found[0]?.member.declaring));
 }
 
 function fittingOverloads(
@@ -135,12 +136,23 @@ function fittingOverloads(
 }
 
 /** A fault of all overloads that could be meant; one that is sound excuses the others. */
-function standingFault(found: readonly FoundMember[], name: string, version: GuardedVersion): Fault | undefined {
+function standingFault(
+  found: readonly FoundMember[],
+  name: string,
+  version: GuardedVersion,
+  isPackaged: boolean,
+): Fault | undefined {
   const apis: readonly ApiMember[] = found.flatMap(({ member }) => member.api ?? []);
   const standings = apis.map((api: ApiLifetime) => standingOf(api, version.versions, version.own));
   const rank = standings.map(({ state }) => order.indexOf(state));
   const best = standings[rank.indexOf(Math.min(...rank))];
-  return best === undefined ? undefined : fromStanding(best, name);
+  if (best === undefined || (best.state === 'obsolete' && isPackaged)) return undefined;
+  return fromStanding(best, name);
+}
+
+/** Packages have versions of their own, which are not surveyed: when a member became obsolete is not known. */
+function isOfPackage(declaration: TypeDeclaration | undefined): boolean {
+  return declaration?.api?.module.startsWith('com.') === true;
 }
 
 /** From sound to absent. */

@@ -3,7 +3,12 @@ import { type FindDeclaration, fullNames, type NameScope, resolveTypeText } from
 import type { Member, MemberParameter, Type, TypeDeclaration } from './type.ts';
 
 /** The engine's type as a declaration. `find` gives the types that its texts name. */
-export function engineType(catalogue: ApiCatalogue, api: ApiType, find: FindDeclaration): TypeDeclaration {
+export function engineType(
+  catalogue: ApiCatalogue,
+  api: ApiType,
+  isAbsent: boolean,
+  find: FindDeclaration,
+): TypeDeclaration {
   const scope = scopeWith(api.typeParameters);
   let bases: readonly Type[] | undefined;
   let members: readonly Member[] | undefined;
@@ -24,6 +29,7 @@ export function engineType(catalogue: ApiCatalogue, api: ApiType, find: FindDecl
     own: (name) => all().filter((member) => member.name === name),
     all,
     api,
+    ...(isAbsent ? { isAbsent } : {}),
   };
   return declaration;
 }

@@ -92,9 +92,11 @@ export function declarationNamed(
     const found = using.alias === undefined ? find(`${using.name}.${name}`, arity) : undefined;
     if (found !== undefined) imported.add(found);
   }
-  const [only] = imported;
+  const all = [...imported];
+  const present = all.filter(({ isAbsent }) => isAbsent !== true);
+  const [only, second] = present.length > 0 ? present : all;
   // Two namespaces that both have it: the compiler would refuse the name.
-  return imported.size === 1 ? only : undefined;
+  return second === undefined ? only : undefined;
 }
 
 /** What an alias at the front of `name` stands for, with the rest of the name. */

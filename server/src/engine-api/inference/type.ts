@@ -28,6 +28,8 @@ export interface TypeDeclaration {
   all(): readonly Member[];
   /** Present for the engine's types. */
   readonly api?: ApiType;
+  /** The engine's version in question does not have the type. */
+  readonly isAbsent?: true;
   /** Present for the project's types: where the first part stands. */
   readonly place?: ProjectPlace;
 }

@@ -1,4 +1,5 @@
-import type { ApiCatalogue } from '#engine-api/catalogue/api.ts';
+import type { ApiCatalogue, ApiType } from '#engine-api/catalogue/api.ts';
+import { standingOf } from '#engine-api/catalogue/standing.ts';
 import { engineMember, engineType } from './engine-types.ts';
 import type { FindDeclaration } from './name-scope.ts';
 import { anyArity, projectType } from './project-type.ts';
@@ -14,8 +15,16 @@ export interface Universe {
   extensions(name: string): readonly Member[];
 }
 
-/** The types of one state of the project. Look-ups are remembered. */
-export function createUniverse(catalogue: ApiCatalogue, project: ProjectTypes): Universe {
+/** The types of one state of the project, which uses this version of the engine. Look-ups are remembered. */
+export function createUniverse(
+  catalogue: ApiCatalogue,
+  project: ProjectTypes,
+  unityVersion: string | undefined,
+): Universe {
+  const isAbsent = (api: ApiType): boolean => {
+    const { state } = standingOf(api, catalogue.versions, unityVersion);
+    return state === 'newer' || state === 'removed';
+  };
   const known = new Map<string, TypeDeclaration | undefined>();
   // Types are compared by identity, however they were asked for.
   const made = new Map<string, TypeDeclaration>();
@@ -44,7 +53,7 @@ export function createUniverse(catalogue: ApiCatalogue, project: ProjectTypes): 
   const engineNamed = (fullName: string, arity: number) => {
     const api = catalogue.type(arity > 0 ? `${fullName}\`${arity}` : fullName) ?? catalogue.type(fullName);
     return api !== undefined && (fits(api.typeParameters.length, arity) || arity === 0)
-      ? once(`engine ${api.fullName}`, () => engineType(catalogue, api, find))
+      ? once(`engine ${api.fullName}`, () => engineType(catalogue, api, isAbsent(api), find))
       : undefined;
   };
   const systemNamed = (key: string) => {

@@ -11,7 +11,7 @@ export async function engineMember(
   key: string,
 ): Promise<readonly FoundMember[] | undefined> {
   const { catalogue } = await ctx.engine.api();
-  const { find } = createUniverse(catalogue, noProjectTypes);
+  const { find } = createUniverse(catalogue, noProjectTypes, ctx.snapshot.project.unityVersion);
   const declaration = find(type.fullName, 0);
   if (declaration === undefined) return undefined;
   for (const name of namesOf(key)) {

@@ -20,7 +20,7 @@ export async function scriptField(ctx: FeatureContext, guid: string, key: string
     facts.symbols.find((symbol) => typeKinds.has(symbol.kind));
   if (type === undefined) return undefined;
   const { catalogue } = await ctx.engine.api();
-  const { find } = createUniverse(catalogue, projectTypes(ctx.snapshot));
+  const { find } = createUniverse(catalogue, projectTypes(ctx.snapshot), ctx.snapshot.project.unityVersion);
   const fullName = type.container === '' ? type.name : `${type.container}.${type.name}`;
   const declaration = find(fullName, type.typeParameters?.length ?? 0);
   if (declaration === undefined) return undefined;
