@@ -24,7 +24,7 @@ export type DeclaredMember = Omit<ApiMember, 'since' | 'until' | 'declaringType'
 /** The public types of a file. */
 export function readDeclarations(path: string, text: string, facts: FileFacts, origin: Origin): readonly Declared[] {
   const usings = facts.csharp?.usings ?? [];
-  const symbols = facts.symbols.filter(({ inactive }) => inactive !== true || origin.package === undefined);
+  const { symbols } = facts;
   const types = symbols.filter(({ kind }) => typeKinds.has(kind));
   return types.flatMap((symbol) => {
     const outer = outerTypes(symbol, types);

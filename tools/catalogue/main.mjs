@@ -25,12 +25,16 @@ const collector = createCollector(
 for (const [index, { name, tag }] of engine.versions.entries()) {
   const folder = gitFolder(source, engine.repository);
   const files = listFiles(folder, tag, (path) => engine.folders.includes(path.split('/')[0]) && isSource(path));
-  await collect(name, folder, files, { version: index, package: undefined });
+  await collect(name, folder, files, { version: index, package: undefined, defines: [] });
 }
 for (const { name, repository, commits } of packages) {
   const folder = gitFolder(source, repository);
   for (const commit of commits)
-    await collect(name, folder, listFiles(folder, commit, isSource), { version: undefined, package: name });
+    await collect(name, folder, listFiles(folder, commit, isSource), {
+      version: undefined,
+      package: name,
+      defines: await featureDefines(folder, commit),
+    });
 }
 const { bytes, types, members, overloads } = collector.finish();
 const packed = brotliCompressSync(bytes, {
@@ -47,13 +51,24 @@ async function collect(name, folder, files, origin) {
   console.error(`${name}: ${files.length} files, ${Date.now() - started} ms`);
 }
 
-/** Scripts of the public surface: no tests, samples or documentation. */
+/** What a package's assembly definitions define where other packages are installed: its API for use with these. */
+async function featureDefines(folder, commit) {
+  const definitions = listFiles(folder, commit, (path) => path.endsWith('.asmdef') && isOwn(path));
+  const found = new Set();
+  for await (const { bytes } of readFiles(folder, definitions))
+    for (const { define } of JSON.parse(bytes.toString().replace(/^\uFEFF/, '')).versionDefines ?? [])
+      found.add(define);
+  return [...found].sort();
+}
+
 function isSource(path) {
-  return (
-    path.endsWith('.cs') &&
-    !/(?:^|\/)(?:[\w.]*Tests?[\w.]*|Samples?~?|Documentation~|DocCodeSamples[\w.]*|DocCodeExamples|Tools~|ThirdParty|\.\w+)\//i.test(
-      path,
-    )
+  return path.endsWith('.cs') && isOwn(path);
+}
+
+/** The public surface: no tests, samples or documentation, and nothing that runs inside the compiler or that Unity ignores. */
+function isOwn(path) {
+  return !/(?:^|\/)(?:[\w.]*Tests?[\w.]*|Samples?|[^/]*~|DocCodeSamples[\w.]*|DocCodeExamples|[\w.]*\.CodeGen|CodeGen|ThirdParty|\.\w+)\//i.test(
+    path,
   );
 }
 

@@ -12,7 +12,7 @@ export function obsoleteOf(attributes: readonly string[]): Omit<ApiObsolete, 'si
 
 /** The name that a message gives for what to use instead. Only the name is taken, never the sentence. */
 function replacementIn(message: string): string | undefined {
-  const upgrade = /\(UnityUpgradable\)\s*->\s*(?:\[[^\]]*\]\s*)?([\w.<>`!()*, ]+)/.exec(message)?.[1];
+  const upgrade = /\(UnityUpgradable\)\s*->\s*(?:\[[^\]]*\]\s*)?([\w./+<>`!()*, ]+)/.exec(message)?.[1];
   if (upgrade !== undefined) return named(upgrade);
   for (const words of ['use|using', 'favou?r of|replaced by|replaced with|renamed to|moved to', 'by|with|to|see']) {
     const found = new RegExp(`\\b(?:${words})\\s+(?:the\\s+|new\\s+|either\\s+)*${name}`, 'i').exec(message)?.[1];
@@ -30,7 +30,7 @@ function named(text: string): string | undefined {
     .trim()
     .replace(/\(.*$/, '')
     .replace(/`\d+|^!+|[*.,\s]+$/g, '')
-    .replace(/:+/g, '.');
+    .replace(/:+|[/+]/g, '.');
   return isName(name) ? name : undefined;
 }
 

@@ -179,8 +179,10 @@ function membersOf(part: Declared, declaringType: string, find: FindDeclaration)
 
 /** A written type with full names. */
 function fullText(text: string, scope: NameScope, find: FindDeclaration): string {
-  const syntax = parseType(text);
-  return syntax === undefined ? text : textOf(resolveType(syntax, scope, find));
+  const pointed = text.replace(/[\s*]+$/, '');
+  const syntax = parseType(pointed);
+  if (syntax === undefined) return text;
+  return `${textOf(resolveType(syntax, scope, find))}${text.slice(pointed.length).trim()}`;
 }
 
 function textOf(type: Type): string {
