@@ -17,6 +17,8 @@ import { withoutBodies } from './without-bodies.ts';
 export interface Origin {
   readonly version: number | undefined;
   readonly package: string | undefined;
+  /** Which of the package's states that are read, oldest first; 0 for the engine. */
+  readonly state: number;
   /** What the package's assembly definitions define where other packages are installed. */
   readonly defines: readonly string[];
 }
