@@ -3,10 +3,10 @@
 // them, and writes server/src/engine-api/data/catalogue.bin.br. Names and signatures are taken, which are facts; no body, no
 // comment and no sentence is. Run `npm run build` first: the grammar comes from server/dist/wasm.
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { bundled } from './bundled.mjs';
 import { gitFolder, listFiles, readFiles } from './read-git.mjs';
 import { engine, packages } from './sources.mjs';
 
@@ -17,7 +17,7 @@ if (!process.argv.includes('--source') || source === undefined) {
   console.error('usage: node tools/catalogue/main.mjs --source DIR');
   process.exit(2);
 }
-const { createCollector } = await bundled('collect.ts');
+const { createCollector } = await bundled(join(here, 'collect.ts'));
 const collector = createCollector(
   join(server, 'dist', 'wasm'),
   engine.versions.map(({ name }) => name),
@@ -69,28 +69,4 @@ function isOwn(path) {
   return !/(?:^|\/)(?:[\w.]*Tests?[\w.]*|Samples?|[^/]*~|DocCodeSamples[\w.]*|DocCodeExamples|[\w.]*\.CodeGen|CodeGen|ThirdParty|\.\w+)\//i.test(
     path,
   );
-}
-
-async function bundled(entry) {
-  const { build } = createRequire(join(server, 'package.json'))('esbuild');
-  const outfile = join(server, 'dist', `catalogue-${entry}.mjs`);
-  await build({
-    entryPoints: [join(here, entry)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    nodePaths: [join(server, 'node_modules')],
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-    },
-    plugins: [
-      {
-        name: 'server-layers',
-        setup: (setup) =>
-          setup.onResolve({ filter: /^#/ }, ({ path }) => ({ path: join(server, 'src', path.slice(1)) })),
-      },
-    ],
-  });
-  return import(pathToFileURL(outfile).href);
 }

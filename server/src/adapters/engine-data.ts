@@ -5,8 +5,10 @@ import { brotliDecompress } from 'node:zlib';
 import { createApiCatalogue } from '#engine-api/catalogue/catalogue.ts';
 import { createEventFunctions } from '#engine-api/event-functions.ts';
 import { createInstalledDocs, type InstalledDocs } from '#engine-api/installed-docs/installed-docs.ts';
-import type { ApiKnowledge, EngineKnowledge } from '#engine-api/knowledge.ts';
+import type { ApiKnowledge, EngineKnowledge, ShaderKnowledge } from '#engine-api/knowledge.ts';
 import { createSerializedKeys } from '#engine-api/serialized-keys.ts';
+import { createShaderLibrary } from '#engine-api/shaders/library.ts';
+import { createShaderWords } from '#engine-api/shaders/words.ts';
 import { createApiTexts } from '#engine-api/texts.ts';
 import { findManagedFolder, readManagedFile } from './unity-installation.ts';
 import type { Environment } from './user-folders.ts';
@@ -14,11 +16,16 @@ import type { Environment } from './user-folders.ts';
 /** What is known of the engine, from the data files below `folder` and the editors installed on this machine. */
 export function createEngineKnowledge(folder: string, environment: Environment): EngineKnowledge {
   let api: Promise<ApiKnowledge> | undefined;
+  let shaders: Promise<ShaderKnowledge> | undefined;
   const installed = new Map<string, Promise<InstalledDocs>>();
   return {
     api() {
       api ??= readApi(folder);
       return api;
+    },
+    shaders() {
+      shaders ??= readShaders(folder);
+      return shaders;
     },
     installed(version = '') {
       const docs = installed.get(version) ?? openInstalled(version, environment);
@@ -26,6 +33,15 @@ export function createEngineKnowledge(folder: string, environment: Environment):
       return docs;
     },
   };
+}
+
+async function readShaders(folder: string): Promise<ShaderKnowledge> {
+  const [words, library] = await Promise.all([
+    readFile(join(folder, 'shaders', 'words.jsonl'), 'utf8'),
+    readFile(join(folder, 'shaders', 'library.jsonl.br')),
+  ]);
+  const unpacked = await promisify(brotliDecompress)(library);
+  return { words: createShaderWords(words), library: createShaderLibrary(unpacked.toString('utf8')) };
 }
 
 async function readApi(folder: string): Promise<ApiKnowledge> {

@@ -10,8 +10,15 @@ import type { FeatureContext, Language } from './context.ts';
 import { codeBlock, escapeMarkdown } from './markdown.ts';
 import { packageDoc } from './package-docs.ts';
 
-/** What is known of a type of the engine's, as Markdown. */
-export async function typeExplanation(ctx: FeatureContext, type: ApiType, signal: AbortSignal): Promise<string> {
+/** What is known of a part of the engine's API. */
+export interface Explanation {
+  readonly markdown: string;
+  /** Its full name. */
+  readonly about: string;
+}
+
+/** What is known of a type of the engine's. */
+export async function typeExplanation(ctx: FeatureContext, type: ApiType, signal: AbortSignal): Promise<Explanation> {
   const { texts, catalogue } = await ctx.engine.api();
   const installed = await ctx.engine.installed(ctx.snapshot.project.unityVersion);
   const docs = (await installed.ofType(type)) ?? (await packageDoc(ctx, type, undefined, signal));
@@ -28,12 +35,12 @@ export async function typeExplanation(ctx: FeatureContext, type: ApiType, signal
   });
 }
 
-/** What is known of a member of the engine's, as Markdown; `undefined` when it is none of its. */
+/** What is known of a member of the engine's; `undefined` when it is none of its. */
 export async function memberExplanation(
   ctx: FeatureContext,
   found: readonly FoundMember[],
   signal: AbortSignal,
-): Promise<string | undefined> {
+): Promise<Explanation | undefined> {
   const members = found.flatMap(({ member }) => member.api ?? []);
   const [member] = members;
   const { catalogue, texts } = await ctx.engine.api();
@@ -76,13 +83,13 @@ interface Explained {
   readonly link: string | undefined;
 }
 
-function compose(ctx: FeatureContext, explained: Explained): string {
+function compose(ctx: FeatureContext, explained: Explained): Explanation {
   const { language } = ctx;
   const { signature, more = 0, item, text, docs, use, place, link } = explained;
   const overloads = more > 0 ? `\n// ${words.overloads[language].replace('{n}', String(more))}` : '';
   const used = describeUse(use, language);
   const where = link === undefined ? `*${place}*` : `*${place}* · [${words.documentation[language]}](${link})`;
-  return [
+  const markdown = [
     codeBlock(signature + overloads, 'csharp'),
     ...standingText(ctx, item, explained.versions, explained.isPackaged),
     ...explanation(text, docs, language),
@@ -90,6 +97,7 @@ function compose(ctx: FeatureContext, explained: Explained): string {
     ...(used === undefined ? [] : [used]),
     where,
   ].join('\n\n');
+  return { markdown, about: place };
 }
 
 /** The installed editor's words come first; in Chinese ours do, since the editor's are English. */

@@ -116,8 +116,10 @@ function memberFault(
 ): Fault | undefined {
   const apis = found.flatMap(({ member }) => member.api ?? []);
   const [first] = apis;
-  // With overloads of the project's own among them, nothing is certain.
+  // With overloads of the project's own among them, nothing is certain. Nor is it where only the latest signatures lead to
+  // a type that the project's version does not have.
   if (first === undefined || apis.length < found.length) return undefined;
+  if (found[0]?.member.declaring.isAbsent === true) return undefined;
   const name = `${plain(first.declaringType)}.${first.name}`;
   const open = first.kind === 'method' ? callBehind(evaluation, index) : -1;
   const fitting = open === -1 ? found : fittingOverloads(evaluation, open, found, isCalledOnValue);

@@ -11,6 +11,8 @@ import { assetHover } from './yaml/asset-hover.ts';
 export interface HoverAnswer {
   readonly markdown: string;
   readonly source: 'engine' | 'project';
+  /** Full name of what is explained; `event:` before functions that the engine calls, and the like for other vocabularies. */
+  readonly about: string;
   readonly span: Span;
 }
 

@@ -2,7 +2,7 @@ import { throwIfCancelled } from '#base/cancel.ts';
 import type { Span } from '#base/text.ts';
 import type { Meaning } from '#engine-api/inference/meaning.ts';
 import type { ProjectPlace } from '#engine-api/inference/type.ts';
-import { memberExplanation, typeExplanation } from '#features/api-explanation.ts';
+import { type Explanation, memberExplanation, typeExplanation } from '#features/api-explanation.ts';
 import { declaredMeaning, meaningInCode } from '#features/code-meaning.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { eventMarkdown } from '#features/hover/csharp/event-function.ts';
@@ -25,10 +25,12 @@ export async function codeHover(
   const named = await meaningInCode(ctx, current, facts, offset);
   if (named === undefined) return literalHover(ctx, facts, offset);
   const { meaning, span } = named;
-  const engine = meaning === undefined ? undefined : await engineMarkdown(ctx, meaning, signal);
-  if (engine !== undefined) return { markdown: engine, source: 'engine', span };
+  const engine = meaning === undefined ? undefined : await engineExplanation(ctx, meaning, signal);
+  if (engine !== undefined) return { ...engine, source: 'engine', span };
   const place = projectPlace(meaning) ?? declaredHere(current, facts, span);
-  return place === undefined ? undefined : { markdown: symbolsMarkdown([place]), source: 'project', span };
+  return place === undefined
+    ? undefined
+    : { markdown: symbolsMarkdown([place]), about: place.symbol.name, source: 'project', span };
 }
 
 /** A string literal that names something of the project, such as a tag. */
@@ -37,10 +39,14 @@ function literalHover(ctx: FeatureContext, facts: FileFacts, offset: number): Ho
   const terms = literal === undefined ? [] : termsOfLiteral(ctx.snapshot.vocabulary, literal);
   return literal === undefined || terms.length === 0
     ? undefined
-    : { markdown: termMarkdown(terms, ctx.language), source: 'project', span: literal.span };
+    : { markdown: termMarkdown(terms, ctx.language), about: literal.value, source: 'project', span: literal.span };
 }
 
-async function engineMarkdown(ctx: FeatureContext, meaning: Meaning, signal: AbortSignal): Promise<string | undefined> {
+async function engineExplanation(
+  ctx: FeatureContext,
+  meaning: Meaning,
+  signal: AbortSignal,
+): Promise<Explanation | undefined> {
   switch (meaning.kind) {
     case 'type': {
       const { api } = meaning.declaration;
@@ -51,7 +57,10 @@ async function engineMarkdown(ctx: FeatureContext, meaning: Meaning, signal: Abo
     case 'declared': {
       const { events } = await ctx.engine.api();
       const declared = declaredMeaning(events, meaning);
-      if (declared?.kind === 'event') return eventMarkdown(declared.event, declared.on, ctx.language);
+      if (declared?.kind === 'event') {
+        const { event, on } = declared;
+        return { markdown: eventMarkdown(event, on, ctx.language), about: `event:${event.name}` };
+      }
       return declared?.kind === 'overridden' ? memberExplanation(ctx, declared.found, signal) : undefined;
     }
     case 'missing':

@@ -3,7 +3,7 @@ import { memberExplanation, typeExplanation } from '#features/api-explanation.ts
 import type { FeatureContext } from '#features/context.ts';
 import type { HoverAnswer } from '#features/hover/hover.ts';
 import { symbolsMarkdown } from '#features/hover/project-symbol.ts';
-import { assetMarkdown } from '#features/hover/yaml/asset.ts';
+import { assetExplanation } from '#features/hover/yaml/asset.ts';
 import { engineMember } from '#features/hover/yaml/engine-member.ts';
 import { type YamlDocumentText, type YamlPlace, yamlPlace } from '#features/hover/yaml/place.ts';
 import { scriptField, scriptType } from '#features/hover/yaml/script-field.ts';
@@ -20,14 +20,19 @@ export async function assetHover(
   if (place === undefined) return undefined;
   const { span } = place;
   if (place.kind === 'guid') {
-    const markdown = assetMarkdown(ctx, place.guid);
-    return markdown === undefined ? undefined : { markdown, source: 'project', span };
+    const asset = assetExplanation(ctx, place.guid);
+    return asset === undefined ? undefined : { ...asset, source: 'project', span };
   }
   if (place.kind === 'class') {
     const type = await engineType(ctx, place.document.typeName);
     return type === undefined
       ? undefined
-      : { markdown: await typeExplanation(ctx, type, signal), source: 'engine', span };
+      : {
+          ...(await typeExplanation(ctx, type, signal)),
+          about: `yaml:class:${place.document.typeName}`,
+          source: 'engine',
+          span,
+        };
   }
   return keyHover(ctx, place, signal);
 }
@@ -41,19 +46,21 @@ async function keyHover(
   const [field = key] = [...parents, key];
   if (document.typeName === 'MonoBehaviour' && document.script !== undefined) {
     const symbol = parents.length === 0 ? await scriptField(ctx, document.script, field) : undefined;
-    if (symbol !== undefined) return { markdown: symbolsMarkdown([symbol]), source: 'project', span };
+    if (symbol !== undefined)
+      return { markdown: symbolsMarkdown([symbol]), about: symbol.symbol.name, source: 'project', span };
   }
+  const about = `yaml:property:${document.typeName}.${key}`;
   const { keys } = await ctx.engine.api();
   const known = keys.find(document.typeName, key);
   if (known !== undefined) {
     const member = known.member === undefined ? '' : `\n\n*${known.member}*`;
-    return { markdown: `${known[ctx.language]}${member}`, source: 'engine', span };
+    return { markdown: `${known[ctx.language]}${member}`, about, source: 'engine', span };
   }
   if (parents.length > 0) return undefined;
   const type = await ownerType(ctx, document);
   const found = type === undefined ? undefined : await engineMember(ctx, type, key);
-  const markdown = found === undefined ? undefined : await memberExplanation(ctx, found, signal);
-  return markdown === undefined ? undefined : { markdown, source: 'engine', span };
+  const explained = found === undefined ? undefined : await memberExplanation(ctx, found, signal);
+  return explained === undefined ? undefined : { ...explained, about, source: 'engine', span };
 }
 
 /** The type whose fields a document holds: the script's for an instance of a package's script. */

@@ -1,3 +1,4 @@
+import type { Explanation } from '#features/api-explanation.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { escapeMarkdown } from '#features/markdown.ts';
 import { pathOfGuid } from '#unity/asset-graph.ts';
@@ -7,7 +8,7 @@ import { isGuid } from '#unity/guid.ts';
 const maximumSettings = 6;
 
 /** The asset that a GUID names, with how Unity imports it and how many files use it; `undefined` where nobody defines it. */
-export function assetMarkdown(ctx: FeatureContext, guid: string): string | undefined {
+export function assetExplanation(ctx: FeatureContext, guid: string): Explanation | undefined {
   if (!isGuid(guid)) return undefined;
   const { assets, files } = ctx.snapshot;
   const path = pathOfGuid(assets, guid);
@@ -18,13 +19,14 @@ export function assetMarkdown(ctx: FeatureContext, guid: string): string | undef
     .map(([name, value]) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`);
   const users = (assets.mentions.get(guid) ?? []).filter((mention) => mention !== `${path}.meta`).length;
   const used = words.usedBy[ctx.language].replace('{n}', String(users));
-  return [
+  const markdown = [
     `**${escapeMarkdown(path)}**`,
     ...(importer === undefined || importer.importer === ''
       ? []
       : [[importer.importer, settings.join('\n')].filter((part) => part !== '').join('\n\n')]),
     users === 0 ? words.unused[ctx.language] : used,
   ].join('\n\n');
+  return { markdown, about: `yaml:asset:${path}` };
 }
 
 const words = {
