@@ -197,5 +197,7 @@ function targets(symbol: SymbolFact): { readonly targets?: readonly string[] } {
 /** `Modules/<Name>/…` names the module; what lies elsewhere belongs to the core of engine or editor. */
 function moduleOf(path: string): string {
   if (path.startsWith('ModuleOverrides/com.unity.ui/')) return 'UIElements';
+  const plugin = /^External\/(AMD|NV)UnityPlugin\//.exec(path)?.[1];
+  if (plugin !== undefined) return plugin === 'NV' ? 'NVIDIA' : plugin;
   return /^Modules\/([^/]+)\//.exec(path)?.[1] ?? (path.startsWith('Editor/') ? 'Editor' : 'Core');
 }

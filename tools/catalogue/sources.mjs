@@ -3,7 +3,7 @@
 /** The engine's published C# reference source, a tag for each surveyed version, oldest first. */
 export const engine = {
   repository: 'Unity-Technologies+UnityCsReference',
-  folders: ['Runtime', 'Editor', 'Modules', 'ModuleOverrides', 'artifacts'],
+  folders: ['Runtime', 'Editor', 'Modules', 'ModuleOverrides', 'External', 'artifacts'],
   versions: [
     { name: '2019.4', tag: '2019.4.41f2' },
     { name: '2021.3', tag: '2021.3.58f1' },
