@@ -66,7 +66,7 @@ function isScript({ path }) {
 
 /** The public surface: no tests, samples or documentation, and nothing that runs inside the compiler or that Unity ignores. */
 function isOwn(path) {
-  return !/(?:^|\/)(?:[\w.]*Tests?[\w.]*|Samples?|[^/]*~|DocCodeSamples[\w.]*|DocCodeExamples|[\w.]*\.CodeGen|CodeGen|ThirdParty|\.\w+)\//i.test(
+  return !/(?:^|\/)(?:(?![\w.]*(?:TestRunner|TestFramework))[\w.]*Tests?[\w.]*|Samples?|[^/]*~|DocCodeSamples[\w.]*|DocCodeExamples|[\w.]*\.CodeGen|CodeGen|ThirdParty|\.\w+)\//i.test(
     path,
   );
 }

@@ -14,9 +14,9 @@ export const engine = {
 };
 
 /**
- * States of packages that are read instead of the newest mirrored one, together and oldest first: some later ones only forward
- * to the engine, others were mirrored out of order. Packages that come with the editor are no longer mirrored apart; those of
- * Unity 6 lie as the package manager unpacked them in projects that are public with them.
+ * States of packages that are read instead of the newest mirrored one alone, together and oldest first: projects use an older
+ * major version, later ones only forward to the engine, or were mirrored out of order. Packages that come with the editor are
+ * no longer mirrored apart; those of Unity 6 lie as the package manager unpacked them in projects that are public with them.
  */
 const pipelines = ['HEAD', '13.0.0/Unity-2022.1.0a12'];
 const unpacked = (name) => ({
@@ -25,6 +25,7 @@ const unpacked = (name) => ({
   folder: `Library/PackageCache/com.unity.${name}/`,
 });
 const states = {
+  cinemachine: mirrored('cinemachine', ['2.10.7', 'HEAD']),
   textmeshpro: mirrored('textmeshpro', ['3.0.8', '3.2.0-pre.9']),
   ugui: [
     ...mirrored('ugui', ['1.0.0/Unity-2021.1.17f1']),
@@ -74,23 +75,29 @@ export const packages = [
   'localization',
   'mathematics',
   'ml-agents',
+  'mobile.notifications',
   'netcode',
   'netcode.gameobjects',
   'physics',
   'postprocessing',
   'probuilder',
   'properties',
+  'purchasing',
   'recorder',
   'render-pipelines.core',
   'render-pipelines.high-definition',
   'render-pipelines.universal',
   'scriptablebuildpipeline',
+  'sentis',
+  'services.analytics',
   'services.authentication',
   'services.core',
   'settings-manager',
   'shadergraph',
   'splines',
+  'terrain-tools',
   'test-framework',
+  'testframework.graphics',
   'textmeshpro',
   'timeline',
   'transport',
@@ -100,7 +107,9 @@ export const packages = [
   'xr.arfoundation',
   'xr.arsubsystems',
   'xr.core-utils',
+  'xr.hands',
   'xr.interaction.toolkit',
+  'xr.openxr',
   'xr.management',
 ].map((name) => ({ name: `com.unity.${name}`, states: states[name] ?? mirrored(name, ['HEAD']) }));
 

@@ -35,11 +35,12 @@ export async function typeExplanation(ctx: FeatureContext, type: ApiType, signal
   });
 }
 
-/** What is known of a member of the engine's; `undefined` when it is none of its. */
+/** What is known of a member of the engine's, with the text `otherwise` where we have none about it; `undefined` when it is none of its. */
 export async function memberExplanation(
   ctx: FeatureContext,
   found: readonly FoundMember[],
   signal: AbortSignal,
+  otherwise?: ApiText,
 ): Promise<Explanation | undefined> {
   const members = found.flatMap(({ member }) => member.api ?? []);
   const [member] = members;
@@ -56,7 +57,7 @@ export async function memberExplanation(
     signature: memberSignature(member),
     more: present.length - 1,
     item: member,
-    text: texts.of(place),
+    text: texts.of(place) ?? otherwise,
     docs,
     use: await ctx.apiUses.of(ctx, { type: member.declaringType, member: member.name }, signal),
     place,

@@ -37,7 +37,12 @@ export async function meaningInCode(
 export type DeclaredMeaning =
   | { readonly kind: 'event'; readonly event: EventFunction; readonly on: string }
   /** It overrides a member of the engine's. */
-  | { readonly kind: 'overridden'; readonly found: readonly FoundMember[] };
+  | {
+      readonly kind: 'overridden';
+      readonly found: readonly FoundMember[];
+      /** What we say of it as a function that the engine calls. */
+      readonly event?: EventFunction;
+    };
 
 /** Whether the engine calls a declared member, or is overridden by it; `undefined` when it knows nothing of it. */
 export function declaredMeaning(
@@ -47,16 +52,18 @@ export function declaredMeaning(
   const above = new Set(
     withBases(declaring).flatMap(({ origin, api }) => (origin === 'engine' && api !== undefined ? [api.name] : [])),
   );
-  for (const event of events.named(name)) {
-    const on = event.on.find((type) => above.has(type));
-    if (on !== undefined && (event.call !== 'override' || isOverride)) return { kind: 'event', event, on };
+  const event = events.named(name).find(({ on }) => on.some((type) => above.has(type)));
+  if (isOverride) {
+    for (const base of declaring.bases()) {
+      const found = membersOf(base, name);
+      if (found[0]?.member.api !== undefined)
+        return { kind: 'overridden', found, ...(event === undefined ? {} : { event }) };
+    }
   }
-  if (!isOverride) return undefined;
-  for (const base of declaring.bases()) {
-    const found = membersOf(base, name);
-    if (found[0]?.member.api !== undefined) return { kind: 'overridden', found };
-  }
-  return undefined;
+  const on = event?.on.find((type) => above.has(type));
+  return event === undefined || on === undefined || event.call === 'override'
+    ? undefined
+    : { kind: 'event', event, on };
 }
 
 /** The expressions of a script, over the types of the project and the engine. */

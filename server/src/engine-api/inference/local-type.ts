@@ -6,7 +6,7 @@ import type { Evaluation } from './evaluation.ts';
 import { argumentAt, type Local } from './locals.ts';
 import { membersOf, typesAbove } from './members.ts';
 import { substitute, type Type, unwrapped } from './type.ts';
-import { typeInCode } from './type-in-code.ts';
+import { typeEndAt, typeInCode } from './type-in-code.ts';
 import { typeOf, unknown, type Value } from './value.ts';
 
 /** The type of a local, as far as it can be known. */
@@ -104,7 +104,20 @@ function delegateFor(evaluation: Evaluation, first: number): Type | undefined {
   }
   const bracket = bracketAround(evaluation, first);
   if (bracket === -1) return undefined;
+  const created = createdBefore(evaluation, bracket);
+  if (created !== undefined) return created;
   return parameterType(evaluation, bracket, argumentAt(code, bracket, first));
+}
+
+/** `new EventHandler(…)`: the delegate itself is what the lambda becomes. */
+function createdBefore(evaluation: Evaluation, bracket: number): Type | undefined {
+  const { code } = evaluation;
+  for (let at = bracket - 1; at >= 0 && at > bracket - 40; at--) {
+    if (!isWord(code, at, 'new')) continue;
+    const type = typeEndAt(code, at + 1) === bracket - 1 ? typeInCode(evaluation, at + 1, bracket - 1) : undefined;
+    return type?.form === 'named' && type.declaration.kind === 'delegate' ? type : undefined;
+  }
+  return undefined;
 }
 
 function isPlusAssign({ code }: Evaluation, at: number): boolean {

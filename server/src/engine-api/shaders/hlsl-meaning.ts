@@ -94,7 +94,8 @@ const types =
 
 /** Whether a type stands right before the word, so that it is declared here. */
 function isDeclaration(text: string, from: number, to: number, next: string): boolean {
-  const before = /(\w+)(?:\s*<[^<>;]{0,80}>)?\s+$/.exec(text.slice(Math.max(from, to - 120), to))?.[1];
+  const above = text.slice(Math.max(from, to - 300), to).replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, ' ; ');
+  const before = /(\w+)(?:\s*<[^<>;]{0,80}>)?\s+$/.exec(above)?.[1];
   if (before === undefined || before === 'return' || before === 'else' || before === 'define') return false;
   if (types.test(before)) return true;
   // A type of one's own: `Varyings output`, `Varyings Vert(…)`.

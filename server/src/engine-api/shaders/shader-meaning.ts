@@ -17,7 +17,7 @@ export type ShaderMeaning =
  */
 export function shaderMeaning(text: string, isShaderLab: boolean, offset: number): ShaderMeaning | undefined {
   if (!isShaderLab) return hlslMeaning(text, 0, offset);
-  const block = codeBlocks(text).find(({ start, end }) => start <= offset && offset <= end);
+  const block = codeBlocks(text).find(({ start, end }) => start <= offset && offset < end);
   return block === undefined
     ? shaderLabMeaning(text, offset)
     : hlslMeaning(text.slice(0, block.end), block.start, offset);

@@ -3,19 +3,20 @@ import type { ShaderMeaning } from './shader-meaning.ts';
 /** What the word at `offset` of a ShaderLab text, outside of its shader code, may be. */
 export function shaderLabMeaning(text: string, offset: number): ShaderMeaning | undefined {
   const tokens = tokensOf(text, offset);
-  const at = tokens.findIndex(({ start, end }) => start <= offset && offset <= end);
+  const holds = tokens.findIndex(({ start, end }) => start <= offset && offset < end);
+  const at = holds === -1 ? tokens.findIndex(({ end }) => offset === end) : holds;
   const token = tokens[at];
   if (token === undefined) return undefined;
   const span = { start: token.start, end: token.end };
   const block = blockAt(tokens, at);
-  if (token.kind === 'text') return block === 'tags' ? tagMeaning(text, tokens, at) : undefined;
+  if (block === 'tags' && token.kind !== 'other') return tagMeaning(text, tokens, at);
   if (token.kind !== 'word') return undefined;
   const name = text.slice(span.start, span.end);
   if (block === 'properties') return propertyMeaning(tokens, at, name);
   // `Cull [_Cull]`
   if (tokens[at - 1]?.text === '[') return undefined;
   if (block === 'stencil' && /^pass$/i.test(name)) return { kind: 'command', name: 'Stencil.Pass', span };
-  const isValue = commandBefore(tokens, at);
+  const isValue = values.test(name) && commandBefore(tokens, at);
   return { kind: isValue ? 'value' : 'command', name, span };
 }
 
@@ -68,14 +69,14 @@ function blockAt(tokens: readonly LabToken[], at: number): 'properties' | 'tags'
   return block === 'properties' || block === 'tags' || block === 'stencil' ? block : 'other';
 }
 
-/** `"Queue" = "Transparent"`: the key, or the value with its key. */
+/** `"Queue" = "Transparent"`, with quotes or without: the key, or the value with its key. */
 function tagMeaning(text: string, tokens: readonly LabToken[], at: number): ShaderMeaning | undefined {
   const { start, end } = tokens[at] ?? { start: 0, end: 0 };
   const written = text.slice(start, end);
   const span = { start, end };
   if (tokens[at + 1]?.text === '=') return { kind: 'tag', name: written, span };
   const key = tokens[at - 1]?.text === '=' ? tokens[at - 2] : undefined;
-  if (key?.kind !== 'text') return undefined;
+  if (key === undefined || key.kind === 'other') return undefined;
   // `Transparent+10`
   return { kind: 'tag', name: `${key.text}=${written.replace(/\s*[+-]\s*\d+$/, '')}`, span };
 }
@@ -93,7 +94,7 @@ function propertyMeaning(tokens: readonly LabToken[], at: number, name: string):
 
 /** Commands that words follow as values. */
 const withValues =
-  /^(?:cull|ztest|zwrite|zclip|blend|blendop|colormask|alphatomask|alphatest|conservative|comp|compfront|compback|passfront|passback|fail|failfront|failback|zfail|zfailfront|zfailback|lighting|separatespecular|fallback|mode)$/i;
+  /^(?:cull|ztest|zwrite|zclip|blend|blendop|colormask|alphatomask|alphatest|conservative|comp|compfront|compback|passfront|passback|fail|failfront|failback|zfail|zfailfront|zfailback|lighting|separatespecular|fallback|mode|combine)$/i;
 
 /** Whether the token follows a command that takes values, with nothing but values between. */
 function commandBefore(tokens: readonly LabToken[], at: number): boolean {
@@ -109,4 +110,4 @@ function commandBefore(tokens: readonly LabToken[], at: number): boolean {
 }
 
 const values =
-  /^(?:off|on|back|front|less|lequal|equal|gequal|greater|notequal|always|never|true|false|zero|one|(?:oneminus)?(?:src|dst)(?:color|alpha)|srcalphasaturate|add|sub|revsub|min|max|keep|replace|incrsat|decrsat|invert|incrwrap|decrwrap|r?g?b?a?)$/i;
+  /^(?:off|on|back|front|less|lequal|equal|gequal|greater|notequal|always|never|true|false|zero|one|(?:oneminus)?(?:src|dst)(?:color|alpha)|srcalphasaturate|add|sub|revsub|min|max|keep|replace|incrsat|decrsat|invert|incrwrap|decrwrap|previous|texture|constant|primary|r?g?b?a?)$/i;

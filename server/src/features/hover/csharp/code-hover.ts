@@ -61,7 +61,9 @@ async function engineExplanation(
         const { event, on } = declared;
         return { markdown: eventMarkdown(event, on, ctx.language), about: `event:${event.name}` };
       }
-      return declared?.kind === 'overridden' ? memberExplanation(ctx, declared.found, signal) : undefined;
+      return declared?.kind === 'overridden'
+        ? memberExplanation(ctx, declared.found, signal, declared.event)
+        : undefined;
     }
     case 'missing':
       return undefined;

@@ -20,7 +20,9 @@ export async function shaderHover(
   offset: number,
 ): Promise<HoverAnswer | undefined> {
   const facts = await currentFacts(ctx, current);
-  const declared = facts.symbols.find(({ nameSpan }) => nameSpan.start <= offset && offset <= nameSpan.end);
+  const declared = facts.symbols.find(
+    ({ kind, nameSpan }) => shaderKinds.has(kind) && nameSpan.start <= offset && offset <= nameSpan.end,
+  );
   if (declared !== undefined) return projectAnswer([{ path: current.path, symbol: declared }], declared.nameSpan);
   const meaning = shaderMeaning(current.text, fileKind(current.path) === 'shader', offset);
   if (meaning === undefined) return undefined;
