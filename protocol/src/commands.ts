@@ -6,6 +6,16 @@ export const commands = {
     args: z.object({ shader: z.string().describe('URI of the shader.') }),
     title: { en: 'Generate material for this shader', zh: '为此着色器生成材质' },
   },
+  'scenewright.explain': {
+    args: z.object({
+      uri: z.string().describe('URI of the file.'),
+      range: z.object({
+        start: z.object({ line: z.number().int(), character: z.number().int() }),
+        end: z.object({ line: z.number().int(), character: z.number().int() }),
+      }),
+    }),
+    title: { en: 'Explain', zh: '解释' },
+  },
 } as const satisfies Record<string, { args: z.ZodType; title: { en: string; zh: string } }>;
 
 export type CommandId = keyof typeof commands;

@@ -16,6 +16,21 @@ export const requests = {
     result: z.array(searchRow),
     description: 'Search the project by words of code or of plain language.',
   },
+  'scenewright/explain': {
+    params: z.object({
+      textDocument,
+      range: z.object({ start: position, end: position }),
+      partialResultToken: z.union([z.string(), z.number()]).optional(),
+    }),
+    result: z
+      .object({
+        markdown: z.string(),
+        sources: z.array(z.object({ uri: z.string(), range: z.object({ start: position, end: position }) })),
+      })
+      .nullable(),
+    description:
+      'Explain a symbol or a selection at length: what it does, how this project uses it, what to look out for. Parts arrive as partial results `{markdown}` where the client gives a token; the result holds them all.',
+  },
   'scenewright/refs': {
     params: z.union([z.object({ guid: z.string() }), z.object({ textDocument, position: position.optional() })]),
     result: z.union([refsResult, symbolRefsResult]).nullable(),

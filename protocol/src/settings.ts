@@ -26,6 +26,20 @@ export const settingsSchema = z.object({
         .describe('Hide completions that the embedded engine trusts less than this.'),
     })
     .prefault({}),
+  api: z
+    .object({
+      completion: z
+        .enum(['auto', 'on', 'off'])
+        .default('auto')
+        .describe(
+          "Offer members and parameters of the engine's API. `auto` leaves this to the C# server in editors that bring one. Event functions are offered always.",
+        ),
+      diagnostics: z
+        .boolean()
+        .default(true)
+        .describe("Mark members that the project's Unity version does not have, and obsolete ones."),
+    })
+    .prefault({}),
   hover: z
     .object({ enabled: z.boolean().default(true).describe('Explain engine APIs and project symbols on hover.') })
     .prefault({}),

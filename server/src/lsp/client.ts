@@ -8,11 +8,14 @@ export interface ClientDescription {
   readonly pullsSettings: boolean;
   readonly pullsDiagnostics: boolean;
   readonly messageActions: boolean;
+  readonly snippets: boolean;
   readonly locale: string;
+  /** Whether it is an editor that comes with a C# server as a rule. */
+  readonly bringsCSharp: boolean;
 }
 
 /** Read a client's capabilities. */
-export function describeClient({ capabilities, locale }: InitializeParams): ClientDescription {
+export function describeClient({ capabilities, clientInfo, locale }: InitializeParams): ClientDescription {
   return {
     inlineCompletion: capabilities.textDocument?.inlineCompletion !== undefined,
     workDoneProgress: capabilities.window?.workDoneProgress === true,
@@ -20,6 +23,8 @@ export function describeClient({ capabilities, locale }: InitializeParams): Clie
     pullsSettings: capabilities.workspace?.configuration === true,
     pullsDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
     messageActions: capabilities.window?.showMessage !== undefined,
+    snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     locale: locale ?? 'en',
+    bringsCSharp: /code|cursor|windsurf|rider|intellij|jetbrains|visual studio/i.test(clientInfo?.name ?? ''),
   };
 }

@@ -3,6 +3,7 @@ import { type Connection, type ExecuteCommandParams, MessageType } from 'vscode-
 import { failure } from '#base/failure.ts';
 import { generateMaterial } from '#features/generate/generate-material.ts';
 import { orThrow } from './custom-routes.ts';
+import { explainAt } from './explain.ts';
 import { type Registration, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
 
@@ -33,6 +34,13 @@ export function commandRoutes(connection: Connection): readonly Registration[] {
       await state.session.index.update(landed.files, signal);
       return { id: result.id, landed: true, files: landed.files };
     },
+    async 'scenewright.explain'(state, { uri, range }, signal) {
+      const answer = await explainAt(state, uri, range, () => {}, signal);
+      // Editors without a panel of their own show the text as a message; the answer is the command's result too.
+      const message = answer?.markdown ?? nothingKnown[state.language];
+      await connection.sendNotification('window/showMessage', { type: MessageType.Info, message });
+      return answer ?? null;
+    },
   };
   return [
     route<ExecuteCommandParams, unknown>({
@@ -41,21 +49,38 @@ export function commandRoutes(connection: Connection): readonly Registration[] {
       capability: { executeCommandProvider: { commands: Object.keys(commands) } },
       async handle(state, { command, arguments: values }, signal) {
         const id = Object.keys(commands).find((known): known is CommandId => known === command);
-        const parsed = id === undefined ? undefined : commands[id].args.safeParse(values?.[0]);
-        if (id === undefined || parsed?.success !== true) {
-          throw new RequestFailure(
-            failure(
-              'bad-command',
-              `'${command}' cannot be carried out like this`,
-              'See docs/extensions.md for commands and their arguments.',
-            ),
-          );
-        }
-        return handlers[id](state, parsed.data, signal);
+        if (id === undefined) throw badCommand(command);
+        return carryOut(handlers, id, state, values?.[0], signal);
       },
     }),
   ];
 }
+
+function carryOut<Id extends CommandId>(
+  handlers: Handlers,
+  id: Id,
+  state: ServerState,
+  value: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const parsed = commands[id].args.safeParse(value);
+  if (!parsed.success) throw badCommand(id);
+  const handler: Handlers[Id] = handlers[id];
+  // The schema was picked by the id, so its output is that command's argument.
+  return handler(state, parsed.data as ArgsOf<Id>, signal);
+}
+
+function badCommand(command: string): RequestFailure {
+  return new RequestFailure(
+    failure(
+      'bad-command',
+      `'${command}' cannot be carried out like this`,
+      'See docs/extensions.md for commands and their arguments.',
+    ),
+  );
+}
+
+const nothingKnown = { en: 'Nothing is known about this place.', zh: '此处没有可用的说明。' } as const;
 
 const reviewWords = {
   en: { question: 'Add to the project?', accept: 'Accept', reject: 'Reject' },

@@ -4,14 +4,16 @@ import { generateMaterial } from '#features/generate/generate-material.ts';
 import { assetReferences } from '#features/references/asset-references.ts';
 import { referencesAt } from '#features/references/references.ts';
 import { search } from '#features/search/search.ts';
+import { explainAt } from './explain.ts';
 import { placeOf } from './place.ts';
-import { type Registration, RequestFailure, route } from './serve.ts';
+import { type Registration, type ReportPartial, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
 
 type Handler<M extends RequestMethod> = (
   state: ServerState,
   params: ParamsOf<M>,
   signal: AbortSignal,
+  report: ReportPartial,
 ) => Promise<ResultOf<M>>;
 
 /** A handler for every request that the protocol declares; leaving one out does not compile. */
@@ -23,6 +25,9 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
       signal,
     );
     return rows.map((row) => ({ ...row, uri: state.paths.toUri(row.path) }));
+  },
+  async 'scenewright/explain'(state, { textDocument, range }, signal, report) {
+    return (await explainAt(state, textDocument.uri, range, report, signal)) ?? null;
   },
   async 'scenewright/refs'(state, params, signal) {
     const result = await refs(state, params, signal);
@@ -62,6 +67,7 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
 /** The rows beside standard LSP. Parameters are checked by the protocol's schemas. */
 export const customRoutes: readonly Registration[] = [
   custom('scenewright/search'),
+  custom('scenewright/explain'),
   custom('scenewright/refs'),
   custom('scenewright/generate'),
   custom('scenewright/staged'),
@@ -83,14 +89,14 @@ function custom<M extends RequestMethod>(method: M): Registration {
   return route<unknown, ResultOf<M>>({
     method,
     needs: 'indexed',
-    async handle(state, params, signal) {
+    async handle(state, params, signal, report) {
       const parsed = requests[method].params.safeParse(params ?? {});
       if (!parsed.success)
         throw new RequestFailure(
           failure('bad-parameters', parsed.error.issues[0]?.message ?? 'unreadable', `See the schema of ${method}.`),
         );
       // The schema was picked by the method, so its output is that method's parameters.
-      return handler(state, parsed.data as ParamsOf<M>, signal);
+      return handler(state, parsed.data as ParamsOf<M>, signal, report);
     },
   });
 }

@@ -3,6 +3,7 @@ import {
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
+  DiagnosticTag,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
@@ -42,7 +43,8 @@ export async function publishDiagnostics(
 
 async function diagnosticsOf(state: ServerState, path: string, signal: AbortSignal): Promise<Diagnostic[]> {
   const rows = await checkFile(state.context(), path, signal);
-  return rows.filter(isShownInEditor).map(toDiagnostic);
+  const { diagnostics } = state.settings().api;
+  return rows.filter((row) => isShownInEditor(row) && (diagnostics || !row.code.startsWith('api-'))).map(toDiagnostic);
 }
 
 const severities = {
@@ -60,6 +62,7 @@ function toDiagnostic(row: CheckRow): Diagnostic {
     severity: severities[row.severity],
     code: row.code,
     source: 'Scenewright',
+    ...(row.code === 'api-obsolete' ? { tags: [DiagnosticTag.Deprecated] } : {}),
     message: row.message,
   };
 }

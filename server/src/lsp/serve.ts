@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Connection,
   LSPErrorCodes,
+  ProgressType,
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
@@ -17,8 +18,12 @@ export interface Route<P, R> {
   /** How much of the project must be known before it can be answered. */
   readonly needs: Readiness;
   readonly capability?: Partial<ServerCapabilities>;
-  handle(state: ServerState, params: P, signal: AbortSignal): Promise<R>;
+  /** `report` sends a partial result to a client that asked for such; to others nothing. */
+  handle(state: ServerState, params: P, signal: AbortSignal, report: ReportPartial): Promise<R>;
 }
+
+/** Sends a part of an answer before the answer. */
+export type ReportPartial = (value: unknown) => void;
 
 /** A row with its types closed over, so that all rows fit into one list. */
 export interface Registration {
@@ -35,7 +40,8 @@ export function route<P, R>(row: Route<P, R>): Registration {
     attach(connection, state) {
       connection.onRequest(
         row.method,
-        (params: P, token: CancellationToken): Promise<unknown> => serve(row, state(), params, token),
+        (params: P, token: CancellationToken): Promise<unknown> =>
+          serve(row, state(), params, token, reportTo(connection, params)),
       );
     },
   };
@@ -51,11 +57,19 @@ export class RequestFailure extends Error {
   }
 }
 
+function reportTo(connection: Connection, params: unknown): ReportPartial {
+  const token: unknown =
+    typeof params === 'object' && params !== null ? Reflect.get(params, 'partialResultToken') : undefined;
+  if (typeof token !== 'string' && typeof token !== 'number') return () => {};
+  return (value) => void connection.sendProgress(new ProgressType<unknown>(), token, value);
+}
+
 async function serve<P, R>(
   row: Route<P, R>,
   state: ServerState | undefined,
   params: P,
   token: CancellationToken,
+  report: ReportPartial,
 ): Promise<R | ResponseError<unknown>> {
   if (state === undefined) return new ResponseError(LSPErrorCodes.ServerCancelled, 'the server is not initialized');
   state.session.active();
@@ -65,7 +79,7 @@ async function serve<P, R>(
   const subscription = token.onCancellationRequested(() => abort.abort());
   try {
     await state.session.workspace.until(row.needs, abort.signal);
-    return await abortable(row.handle(state, params, abort.signal), abort.signal);
+    return await abortable(row.handle(state, params, abort.signal, report), abort.signal);
   } catch (error) {
     if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (error instanceof RequestFailure) {
