@@ -1,6 +1,7 @@
 import { createGrammarFiles } from '../../server/src/adapters/grammar-files.ts';
-import type { DefineSet } from '../../server/src/syntax/defines.ts';
-import { contentOfBytes, decodeText } from '../../server/src/syntax/file-content.ts';
+import { blankInactive } from '../../server/src/syntax/csharp/blanker.ts';
+import { type DefineSet, noDefines } from '../../server/src/syntax/defines.ts';
+import { contentOfText, decodeText } from '../../server/src/syntax/file-content.ts';
 import { createParserPool } from '../../server/src/syntax/parser.ts';
 import { createFactReader } from '../../server/src/syntax/read-facts.ts';
 import { createWasmBackend } from '../../server/src/syntax/wasm-backend.ts';
@@ -8,12 +9,18 @@ import { createDefineSource } from '../../server/src/unity/defines.ts';
 import { type Declared, readDeclarations } from './declarations.ts';
 import { encodeCatalogue } from './encode.ts';
 import { mergeVersions } from './merge.ts';
+import { withKnownReplacements } from './replacements.ts';
 import { fullNames, resolveDeclarations } from './resolve.ts';
+import { withoutBodies } from './without-bodies.ts';
 
 /** Where a file comes from: one of the surveyed versions of the engine, by its index, or a package. */
 export interface Origin {
   readonly version: number | undefined;
   readonly package: string | undefined;
+  /** Which of the package's states that are read, oldest first; 0 for the engine. */
+  readonly state: number;
+  /** What the package's assembly definitions define where other packages are installed. */
+  readonly defines: readonly string[];
 }
 
 /** Takes in sources and makes the catalogue's bytes of them. */
@@ -23,20 +30,18 @@ export function createCollector(wasmFolder: string, versions: readonly string[])
   const packages: Declared[] = [];
   return {
     async add(path: string, bytes: Uint8Array, origin: Origin): Promise<void> {
-      const text = decodeText(bytes);
-      if (!/\b(?:public|protected)\b/.test(text)) return;
-      const facts = await readFacts(
-        path,
-        contentOfBytes(bytes),
-        definesOf(versions[origin.version ?? versions.length - 1]),
-      );
+      const written = decodeText(bytes);
+      if (!/\b(?:public|protected)\b/.test(written)) return;
+      const defines = definesOf(versions[origin.version ?? versions.length - 1], origin.defines);
+      const text = withoutBodies(blankInactive(written, defines).text);
+      const facts = await readFacts(path, contentOfText(text), noDefines);
       const target = origin.version === undefined ? packages : engine[origin.version];
       target?.push(...readDeclarations(path, text, facts, origin));
     },
     finish() {
       const names = fullNames([...engine, packages]);
       const latest = engine.at(-1) ?? [];
-      const all = mergeVersions(
+      const merged = mergeVersions(
         [
           ...engine.map((declared, version) => ({ version, types: resolveDeclarations(declared, names, () => true) })),
           {
@@ -47,6 +52,7 @@ export function createCollector(wasmFolder: string, versions: readonly string[])
         ],
         versions.length,
       );
+      const all = withKnownReplacements(merged);
       const members = all.reduce((total, type) => total + type.members.length, 0);
       const overloads = all.reduce((total, type) => total + new Set(type.members.map(({ name }) => name)).size, 0);
       return { bytes: encodeCatalogue(versions, all), types: all.length, members, overloads };
@@ -54,13 +60,15 @@ export function createCollector(wasmFolder: string, versions: readonly string[])
   };
 }
 
-/** What is defined where the sources of this version are compiled for the editor. */
-function definesOf(version = '6000.0'): DefineSet {
+/** What is defined where the sources of this version are compiled for the editor, and both input systems are on. */
+function definesOf(version = '6000.0', more: readonly string[]): DefineSet {
   const project = {
     unityVersion: `${version}.0f1`,
     pipeline: 'built-in',
     packages: new Map(),
     absentPackages: [],
   } as const;
-  return createDefineSource([], project)('Assets/a.cs');
+  return new Set([...createDefineSource([], project)('Assets/a.cs'), ...switches, ...more]);
 }
+
+const switches = ['ENABLE_INPUT_SYSTEM', 'ENABLE_LEGACY_INPUT_MANAGER', 'ENABLE_VR', 'ENABLE_XR_MODULE'];

@@ -24,7 +24,7 @@ export type DeclaredMember = Omit<ApiMember, 'since' | 'until' | 'declaringType'
 /** The public types of a file. */
 export function readDeclarations(path: string, text: string, facts: FileFacts, origin: Origin): readonly Declared[] {
   const usings = facts.csharp?.usings ?? [];
-  const symbols = facts.symbols.filter(({ inactive }) => inactive !== true || origin.package === undefined);
+  const { symbols } = facts;
   const types = symbols.filter(({ kind }) => typeKinds.has(kind));
   return types.flatMap((symbol) => {
     const outer = outerTypes(symbol, types);
@@ -197,5 +197,7 @@ function targets(symbol: SymbolFact): { readonly targets?: readonly string[] } {
 /** `Modules/<Name>/…` names the module; what lies elsewhere belongs to the core of engine or editor. */
 function moduleOf(path: string): string {
   if (path.startsWith('ModuleOverrides/com.unity.ui/')) return 'UIElements';
+  const plugin = /^External\/(AMD|NV)UnityPlugin\//.exec(path)?.[1];
+  if (plugin !== undefined) return plugin === 'NV' ? 'NVIDIA' : plugin;
   return /^Modules\/([^/]+)\//.exec(path)?.[1] ?? (path.startsWith('Editor/') ? 'Editor' : 'Core');
 }

@@ -24,13 +24,16 @@ const collector = createCollector(
 );
 for (const [index, { name, tag }] of engine.versions.entries()) {
   const folder = gitFolder(source, engine.repository);
-  const files = listFiles(folder, tag, (path) => engine.folders.includes(path.split('/')[0]) && isSource(path));
-  await collect(name, folder, files, { version: index, package: undefined });
+  const files = listFiles(folder, tag, (path) => engine.folders.includes(path.split('/')[0]) && isOwn(path));
+  await collect(name, folder, files.filter(isScript), { version: index, package: undefined, state: 0, defines: [] });
 }
-for (const { name, repository, commits } of packages) {
-  const folder = gitFolder(source, repository);
-  for (const commit of commits)
-    await collect(name, folder, listFiles(folder, commit, isSource), { version: undefined, package: name });
+for (const { name, states } of packages) {
+  for (const [state, { repository, commit, folder }] of states.entries()) {
+    const git = gitFolder(source, repository);
+    const files = listFiles(git, commit, (path) => path.startsWith(folder) && isOwn(path.slice(folder.length)));
+    const defines = await featureDefines(git, files);
+    await collect(name, git, files.filter(isScript), { version: undefined, package: name, state, defines });
+  }
 }
 const { bytes, types, members, overloads } = collector.finish();
 const packed = brotliCompressSync(bytes, {
@@ -47,12 +50,23 @@ async function collect(name, folder, files, origin) {
   console.error(`${name}: ${files.length} files, ${Date.now() - started} ms`);
 }
 
-/** Scripts of the public surface: no tests, samples or documentation. */
-function isSource(path) {
-  return (
-    path.endsWith('.cs') &&
-    !/(?:^|\/)(?:(?![\w.]*(?:TestRunner|TestFramework))[\w.]*Tests?[\w.]*|Samples?~?|Documentation~|DocCodeSamples[\w.]*|DocCodeExamples|Tools~|ThirdParty|\.\w+)\//i.test(
-      path,
-    )
+/** What a package's assembly definitions define where other packages are installed: its API for use with these. */
+async function featureDefines(git, files) {
+  const definitions = files.filter(({ path }) => path.endsWith('.asmdef'));
+  const found = new Set();
+  for await (const { bytes } of readFiles(git, definitions))
+    for (const { define } of JSON.parse(bytes.toString().replace(/^\uFEFF/, '')).versionDefines ?? [])
+      found.add(define);
+  return [...found].sort();
+}
+
+function isScript({ path }) {
+  return path.endsWith('.cs');
+}
+
+/** The public surface: no tests, samples or documentation, and nothing that runs inside the compiler or that Unity ignores. */
+function isOwn(path) {
+  return !/(?:^|\/)(?:(?![\w.]*(?:TestRunner|TestFramework))[\w.]*Tests?[\w.]*|Samples?|[^/]*~|DocCodeSamples[\w.]*|DocCodeExamples|[\w.]*\.CodeGen|CodeGen|ThirdParty|\.\w+)\//i.test(
+    path,
   );
 }

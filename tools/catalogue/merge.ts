@@ -34,8 +34,8 @@ export function mergeVersions(surveyed: readonly Surveyed[], versions: number): 
         const key = memberKey(member);
         const states = known.members.get(key) ?? [];
         known.members.set(key, states);
-        if (states.at(-1)?.version === version && states.length > 0) states.pop();
-        states.push({ version, item: member });
+        const before = states.length > 0 && states.at(-1)?.version === version ? states.pop() : undefined;
+        states.push({ version, item: version === undefined ? marked(member, before?.item) : member });
       }
     }
   }
@@ -52,6 +52,13 @@ export function mergeVersions(surveyed: readonly Surveyed[], versions: number): 
       return [{ type, members: [...members.values()].flatMap((some) => dated(some, versions) ?? []) }];
     })
     .sort((a, b) => (a.type.fullName < b.type.fullName ? -1 : 1));
+}
+
+/** A member of one state of a package, obsolete only if it was in the state before too: which one a project has is open. */
+function marked(member: ApiMember, before: ApiMember | undefined): ApiMember {
+  if (before === undefined || before.obsolete !== undefined) return member;
+  const { obsolete: _, ...unmarked } = member;
+  return unmarked;
 }
 
 interface KnownType {

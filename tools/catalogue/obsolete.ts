@@ -12,8 +12,10 @@ export function obsoleteOf(attributes: readonly string[]): Omit<ApiObsolete, 'si
 
 /** The name that a message gives for what to use instead. Only the name is taken, never the sentence. */
 function replacementIn(message: string): string | undefined {
-  const upgrade = /\(UnityUpgradable\)\s*->\s*(?:\[[^\]]*\]\s*)?([\w.<>`!()*, ]+)/.exec(message)?.[1];
-  if (upgrade !== undefined) return named(upgrade);
+  const upgrade = /\(UnityUpgradable\)\s*->\s*(?:\[[^\]]*\]\s*)?([\w./+<>`!()*, ]+)/.exec(message)?.[1];
+  if (upgrade !== undefined) return named(upgrade, /^[A-Za-z_]/);
+  const small = /\buse\s+['"]?([a-z]\w+)['"]?(?:\s+instead|\.?\s*$)/i.exec(message)?.[1];
+  if (small !== undefined) return named(small, /^[a-z]\w\w|^[A-Z]\w*[a-z]/);
   for (const words of ['use|using', 'favou?r of|replaced by|replaced with|renamed to|moved to', 'by|with|to|see']) {
     const found = new RegExp(`\\b(?:${words})\\s+(?:the\\s+|new\\s+|either\\s+)*${name}`, 'i').exec(message)?.[1];
     const replacement = found === undefined ? undefined : named(found);
@@ -25,13 +27,15 @@ function replacementIn(message: string): string | undefined {
 /** A dotted name, perhaps in quotes, with what ends it. */
 const name = '[\'"`]?((?:[A-Za-z_]\\w*[.:])*[A-Za-z_]\\w*(?:<\\w*>)?)(?:\\(|[\'"`]?\\s|[\'"`]?[.,;]|[\'"`]?$)';
 
-function named(text: string): string | undefined {
+function named(text: string, wanted?: RegExp): string | undefined {
   const name = text
     .trim()
     .replace(/\(.*$/, '')
     .replace(/`\d+|^!+|[*.,\s]+$/g, '')
-    .replace(/:+/g, '.');
-  return isName(name) ? name : undefined;
+    .replace(/:+|[/+]/g, '.');
+  return (wanted === undefined ? isName(name) : wanted.test(name) && !commonWords.has(name.toLowerCase()))
+    ? name
+    : undefined;
 }
 
 /** A word that begins small and stands alone is English, unless it looks like a member. */

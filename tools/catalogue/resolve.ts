@@ -28,15 +28,17 @@ export function resolveDeclarations(
   const resolved: ResolvedType[] = [];
   for (const [key, all] of parts) {
     const own = all.filter(wanted);
-    const [first] = own;
+    const latest = own.filter(({ origin }) => origin.state === own.at(-1)?.origin.state);
+    const [first] = latest;
     const fullName = names.get(key);
     if (first === undefined || fullName === undefined) continue;
-    const bases = own.flatMap((part) => {
+    const bases = latest.flatMap((part) => {
       const scope = scopeOf(part, find, []);
       return part.type.bases.map((text) => fullText(text, { ...scope, enclosing: scope.enclosing.slice(1) }, find));
     });
+    const { obsolete: _, ...written } = first.type;
     resolved.push({
-      type: { ...first.type, ...obsoleteIn(own), fullName, bases: [...new Set(bases)] },
+      type: { ...written, ...obsoleteIn(own), fullName, bases: [...new Set(bases)] },
       members: own.flatMap((part) => membersOf(part, fullName, find)),
     });
   }
@@ -66,10 +68,13 @@ function isPublic(parts: ReadonlyMap<string, readonly Declared[]>, key: string):
   return outer === undefined || arities.some((arity) => isPublic(parts, `${outer}/${arity}`));
 }
 
-/** A mark on one part is a mark on all. */
+/** A mark on one part is a mark on all, but of several states of a package each must have it: which one a project has is open. */
 function obsoleteIn(parts: readonly Declared[]): Pick<ApiType, 'obsolete'> {
-  const marked = parts.find(({ type }) => type.obsolete !== undefined)?.type.obsolete;
-  return marked === undefined ? {} : { obsolete: marked };
+  const marks = parts.filter(({ type }) => type.obsolete !== undefined);
+  const states = new Set(parts.map(({ origin }) => origin.state));
+  for (const { origin } of marks) states.delete(origin.state);
+  const marked = marks.at(-1)?.type.obsolete;
+  return marked === undefined || states.size > 0 ? {} : { obsolete: marked };
 }
 
 function plainName({ type, outer }: Declared): string {
@@ -179,8 +184,10 @@ function membersOf(part: Declared, declaringType: string, find: FindDeclaration)
 
 /** A written type with full names. */
 function fullText(text: string, scope: NameScope, find: FindDeclaration): string {
-  const syntax = parseType(text);
-  return syntax === undefined ? text : textOf(resolveType(syntax, scope, find));
+  const pointed = text.replace(/[\s*]+$/, '');
+  const syntax = parseType(pointed);
+  if (syntax === undefined) return text;
+  return `${textOf(resolveType(syntax, scope, find))}${text.slice(pointed.length).trim()}`;
 }
 
 function textOf(type: Type): string {

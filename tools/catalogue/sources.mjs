@@ -3,7 +3,7 @@
 /** The engine's published C# reference source, a tag for each surveyed version, oldest first. */
 export const engine = {
   repository: 'Unity-Technologies+UnityCsReference',
-  folders: ['Runtime', 'Editor', 'Modules', 'ModuleOverrides', 'artifacts'],
+  folders: ['Runtime', 'Editor', 'Modules', 'ModuleOverrides', 'External', 'artifacts'],
   versions: [
     { name: '2019.4', tag: '2019.4.41f2' },
     { name: '2021.3', tag: '2021.3.58f1' },
@@ -14,16 +14,45 @@ export const engine = {
 };
 
 /**
- * States of packages that are read instead of the newest alone, together: an older major version that projects use, or one
- * before the package only forwarded to the engine or was mirrored out of order.
+ * States of packages that are read instead of the newest mirrored one alone, together and oldest first: projects use an older
+ * major version, later ones only forward to the engine, or were mirrored out of order. Packages that come with the editor are
+ * no longer mirrored apart; those of Unity 6 lie as the package manager unpacked them in projects that are public with them.
  */
-const tags = {
-  cinemachine: ['2.10.7', 'HEAD'],
-  textmeshpro: ['3.0.8', '3.2.0-pre.9'],
-  ugui: ['1.0.0/Unity-2021.1.17f1'],
+const pipelines = ['HEAD', '13.0.0/Unity-2022.1.0a12'];
+const unpacked = (name) => ({
+  repository: 'aRolf22+diplom_la_finale',
+  commit: '1d62751a24a8d432b398d94173ce45f3ede4cf0c',
+  folder: `Library/PackageCache/com.unity.${name}/`,
+});
+const states = {
+  cinemachine: mirrored('cinemachine', ['2.10.7', 'HEAD']),
+  textmeshpro: mirrored('textmeshpro', ['3.0.8', '3.2.0-pre.9']),
+  ugui: [
+    ...mirrored('ugui', ['1.0.0/Unity-2021.1.17f1']),
+    {
+      repository: 'Unity-Technologies+uGUI',
+      commit: '789476d18b0def09a1d2138581398380c86c1c00',
+      folder: 'com.unity.ugui/',
+    },
+  ],
+  'render-pipelines.core': [...mirrored('render-pipelines.core', pipelines), unpacked('render-pipelines.core')],
+  'render-pipelines.universal': [
+    ...mirrored('render-pipelines.universal', pipelines),
+    unpacked('render-pipelines.universal'),
+  ],
+  'render-pipelines.high-definition': [
+    ...mirrored('render-pipelines.high-definition', pipelines),
+    {
+      repository: 'ummmmmmi+HDRP-Project',
+      commit: '36b942ebf61b7a196c199356c5264fe02d59addf',
+      folder: 'Packages/com.unity.render-pipelines.high-definition/',
+    },
+  ],
+  shadergraph: [...mirrored('shadergraph', pipelines), unpacked('shadergraph')],
+  visualeffectgraph: [...mirrored('visualeffectgraph', pipelines), unpacked('visualeffectgraph')],
 };
 
-/** Packages whose source is public, by name; their newest mirrored state is read. */
+/** Packages whose source is public, by name; where `states` says nothing else, their newest mirrored state is read. */
 export const packages = [
   '2d.animation',
   '2d.common',
@@ -82,8 +111,8 @@ export const packages = [
   'xr.interaction.toolkit',
   'xr.openxr',
   'xr.management',
-].map((name) => ({
-  name: `com.unity.${name}`,
-  repository: `needle-mirror+com.unity.${name}`,
-  commits: tags[name] ?? ['HEAD'],
-}));
+].map((name) => ({ name: `com.unity.${name}`, states: states[name] ?? mirrored(name, ['HEAD']) }));
+
+function mirrored(name, commits) {
+  return commits.map((commit) => ({ repository: `needle-mirror+com.unity.${name}`, commit, folder: '' }));
+}

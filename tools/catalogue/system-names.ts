@@ -6,7 +6,7 @@ export const systemNames: ReadonlySet<string> = new Set(
       Delegate MulticastDelegate Enum Array Random DateTime DateTimeOffset TimeSpan Guid Uri Version IntPtr UIntPtr Nullable
       Tuple ValueTuple Lazy WeakReference Span ReadOnlySpan Memory ReadOnlyMemory ArraySegment StringComparison
       AttributeTargets AppDomain Environment Convert BitConverter Buffer Math GC RuntimeTypeHandle RuntimeFieldHandle
-      ArgumentException InvalidOperationException NotSupportedException NotImplementedException Index Range HashCode`,
+      ArgumentException InvalidOperationException IObservable IObserver TypeCode NotSupportedException NotImplementedException Index Range HashCode`,
     'System.Collections':
       'IEnumerator IEnumerable ICollection IList IDictionary IComparer IEqualityComparer ArrayList Hashtable IStructuralEquatable DictionaryEntry BitArray',
     'System.Collections.Generic': `IEnumerable IEnumerator ICollection IList IDictionary ISet IReadOnlyCollection IReadOnlyList
@@ -19,6 +19,7 @@ export const systemNames: ReadonlySet<string> = new Set(
     'System.IO':
       'Stream MemoryStream FileStream BinaryReader BinaryWriter TextReader TextWriter StreamReader FileMode FileAccess FileInfo DirectoryInfo',
     'System.Linq': 'IGrouping IOrderedEnumerable ILookup IQueryable',
+    'System.Linq.Expressions': 'Expression ParameterExpression MethodCallExpression',
     'System.Net': 'IPEndPoint IPAddress HttpWebRequest',
     'System.Reflection':
       'Assembly MethodInfo FieldInfo PropertyInfo MemberInfo ParameterInfo ConstructorInfo BindingFlags MethodBase',

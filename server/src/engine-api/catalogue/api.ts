@@ -19,7 +19,10 @@ export interface ApiObsolete {
 
 /** A public type of the engine or of one of its packages. */
 export interface ApiType extends ApiLifetime {
-  /** Namespace and outer types included, type parameters left out: `UnityEngine.ParticleSystem.MainModule`. */
+  /**
+   * Namespace and outer types included, type parameters left out: `UnityEngine.ParticleSystem.MainModule`. Of types that
+   * differ only in the number of type parameters all but the one with the fewest have it behind: `UnityEvent`, `UnityEvent`1`.
+   */
   readonly fullName: string;
   readonly name: string;
   readonly namespace: string;
@@ -41,6 +44,7 @@ export interface ApiType extends ApiLifetime {
  * type parameters by their names.
  */
 export interface ApiMember extends ApiLifetime {
+  /** `this[]` of an indexer, `operator +` and `operator float` of operators and conversions, `Invoke` of a delegate. */
   readonly name: string;
   readonly kind: 'method' | 'constructor' | 'property' | 'indexer' | 'field' | 'event' | 'operator' | 'enumMember';
   /** Full name of the type that declares it. */

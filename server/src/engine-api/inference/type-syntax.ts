@@ -53,6 +53,7 @@ function readName(reading: Reading): TypeSyntax | undefined {
     if (name === undefined) return undefined;
     if (name === 'global' && take(reading, ':') && take(reading, ':')) continue;
     names.push(name);
+    args = [];
     if (!take(reading, '<')) continue;
     const read = readList(reading, '>');
     if (read === undefined) return undefined;
