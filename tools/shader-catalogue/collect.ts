@@ -19,7 +19,9 @@ export function createLibraryCollector(wasmFolder: string) {
         // Members of structures are no names of their own; guards of files are no names for anybody.
         if (kind === undefined || isMember(symbol, symbols) || /_INCLUDED$/.test(symbol.name)) continue;
         const key = `${pipeline} ${symbol.name}`;
-        if (!rows.has(key))
+        // A function says more than a macro that stands in for it on some platform.
+        const isBetter = kind === 'function' && rows.get(key)?.kind === 'macro';
+        if (!rows.has(key) || isBetter)
           rows.set(key, { name: symbol.name, kind, signature: symbol.signature, file: path, pipeline });
       }
     },

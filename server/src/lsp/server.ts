@@ -129,6 +129,8 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       report({ state: 'ready', progress: 1, message: '', index: { files: summary.files, chunks: summary.chunks } });
       shown?.done();
       shown = undefined;
+      // The first hover should not wait for it.
+      await current.context().engine.api();
       await current.session.train(stop.signal);
     } catch (error) {
       if (error instanceof Cancelled) return;

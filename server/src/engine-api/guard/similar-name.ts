@@ -20,9 +20,9 @@ export function similarName(name: string, type: TypeDeclaration): string | undef
 /** Names that share less than this of their parts are different names. */
 const leastLikeness = 0.5;
 
-/** `AddForceAt` -> `add`, `force`, `at` */
+/** `AddForcesAt` -> `add`, `force`, `at` */
 function partsOf(name: string): readonly string[] {
-  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((part) => part.toLowerCase());
+  return (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((part) => part.toLowerCase().replace(/s$/, ''));
 }
 
 /** Dice's coefficient over the parts of two names; 1 for the same parts. */

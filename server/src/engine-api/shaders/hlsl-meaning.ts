@@ -20,6 +20,7 @@ export function hlslMeaning(text: string, start: number, offset: number): Shader
     return { kind: 'semantic', name: name.replace(/\d+$/, ''), span };
   if (previous === '[' && startsAttribute(text, start, span.start)) return { kind: 'attribute', name, span };
   if (
+    types.test(name) ||
     isDeclaration(text, start, span.start, next) ||
     isLocal(text, Math.max(start, span.start - window), span.start, name)
   )

@@ -80,7 +80,7 @@ function receiverAt(evaluation: Evaluation): Receiver | undefined {
   const last = code.tokens.count - 1;
   const kind = kindAt(code, last);
   if (kind !== TokenKind.dot && kind !== TokenKind.conditionalAccess) {
-    const { enclosing, place } = evaluation.scopeAt(last);
+    const { enclosing, place } = evaluation.scopeAt(last + 1);
     return place.isInHeader ? undefined : { types: enclosing.map(selfType), isStatic: undefined };
   }
   const first = operandStart(code, last - 1);
