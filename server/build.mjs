@@ -27,7 +27,7 @@ await build({
   // A third less to read and compile at every start.
   minify: true,
   charset: 'utf8',
-  external: ['hnswlib-node', 'usearch'],
+  external: ['hnswlib-node', 'usearch', 'onnxruntime-node', '@huggingface/tokenizers'],
   // Libraries written as CommonJS call `require` for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -24,11 +24,12 @@ const layers = [
 ];
 /** Faces stand beside each other: none imports another. */
 const faces = new Set(['lsp', 'cli', 'mcp']);
-/** Packages by the layers that may import them. `zod` parses at edges: the protocol's and our data files'. */
+/** Packages by the layers that may import them. `zod` parses at edges: the protocol's, our data files' and answers of services. */
 const packages = [
   { name: /^(web-tree-sitter|jsonc-parser\/.*|htmlparser2|@csstools\/css-tokenizer)$/, layers: ['syntax'] },
   { name: /^(ignore)$/, layers: ['workspace'] },
-  { name: /^(zod)$/, layers: ['engine-api'] },
+  { name: /^(zod)$/, layers: ['engine-api', 'adapters'] },
+  { name: /^(onnxruntime-node|@huggingface\/tokenizers)$/, layers: ['adapters'] },
   { name: /^@scenewright\/protocol$/, layers: ['generate', 'features', 'lsp', 'cli', 'mcp', 'adapters'] },
   { name: /^(vscode-languageserver(\/.*)?|vscode-uri)$/, layers: ['lsp', 'main'] },
   { name: /^node:(crypto|zlib)$/, layers },

@@ -1,4 +1,5 @@
 export * from './commands.ts';
+export * from './embedding-setting.ts';
 export * from './library-setting.ts';
 export * from './requests.ts';
 export * from './results.ts';

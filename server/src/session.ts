@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { countActivity, createActivity } from '#adapters/courtesy.ts';
+import { chooseEmbedder } from '#adapters/embedder/choose.ts';
 import { createEngineKnowledge } from '#adapters/engine-data.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
 import type { WorkerSetup } from '#adapters/index-messages.ts';
@@ -52,6 +53,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const { root, environment, log } = options;
   const { libraries, warnings } = await readUserLibraries(root, environment);
   for (const warning of warnings) log.warn(warning);
+  const chosen = await chooseEmbedder(environment);
+  const embedder = chosen.ok ? chosen.value : undefined;
+  const embeddingWarning = chosen.ok ? undefined : `${chosen.message}. ${chosen.hint}`;
+  if (embeddingWarning !== undefined) log.warn(embeddingWarning);
   const files = createProjectFiles(root, libraries);
   const [storage, key] = await Promise.all([openStorage(files.root, environment), readUserKey(environment)]);
   const bundle = options.bundle ?? bundleFolder;
@@ -71,6 +76,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     parser,
     helpers,
     activity,
+    ...(embedder === undefined ? {} : { embedder }),
   });
   const listener = {
     files: (read: readonly ReadFile[]) => {
@@ -127,6 +133,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
     lastBuild: () => lastBuild,
     libraryWarnings: warnings,
+    embeddingWarning,
     nativeParser: () => probeNativeParser(),
     vectorStores: probeEngines,
     context: (language) => ({

@@ -3,6 +3,7 @@ import type { IndexProgress, IndexService } from '#retrieval/indexer/ports.ts';
 import type { ParserName } from '#syntax/parser.ts';
 import type { LibraryRoot } from '#workspace/library-path.ts';
 import type { ReadFile } from '#workspace/workspace.ts';
+import type { EmbedderChoice } from './embedder/choice.ts';
 
 /** What the worker is given at its start. */
 export interface WorkerSetup {
@@ -12,6 +13,8 @@ export interface WorkerSetup {
   readonly key: Uint8Array;
   readonly wasm: string;
   readonly parser: ParserName;
+  /** The user's own embedding model. */
+  readonly embedder?: EmbedderChoice;
   /** How many threads may help reading a large project. */
   readonly helpers: number;
   /** One 32-bit number that the main thread counts up whenever the user does something; see `courtesy.ts`. */

@@ -15,9 +15,14 @@ import { contentOfBytes, decodeText } from '#syntax/file-content.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import { createParserPool } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
+import type { Files } from '#workspace/files.ts';
+import { createSourceRules } from '#workspace/source-rules.ts';
 import { createChosenBackend } from './choose-backend.ts';
 import { createCourtesy } from './courtesy.ts';
 import { createReadingCrew } from './crew/reading-crew.ts';
+import type { EmbedderChoice } from './embedder/choice.ts';
+import { createEmbedder } from './embedder/create.ts';
+import { createVectorCache } from './embedder/vector-cache.ts';
 import { createGrammarFiles } from './grammar-files.ts';
 import type { ProjectIndex, WorkerSetup } from './index-messages.ts';
 import { createIndexStore } from './index-store/index-store.ts';
@@ -29,6 +34,9 @@ import { createSwitchingStore } from './vector-store/switching.ts';
 /** Milliseconds between looks at what waits to be stored. */
 const flushInterval = 1000;
 
+/** Milliseconds between looks at what waits to be embedded. */
+const embedInterval = 15_000;
+
 /** The project's index in the present thread. */
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
   const files = createProjectFiles(setup.root, setup.libraries, 'blocking');
@@ -36,6 +44,8 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
   const courtesy = createCourtesy(setup.activity);
   const stop = new AbortController();
   let isWarned = false;
+  let isEmbedding = false;
+  let toldError: string | undefined;
   const pool = createParserPool(createChosenBackend(createGrammarFiles(setup.wasm), () => setup.parser, log));
   const vectors = createSwitchingStore(hashedDimension, { warn: log.warn });
   const store = createIndexStore(createNodeFiles(join(setup.storage, 'index')), setup.key, log);
@@ -48,6 +58,7 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
     readFacts,
     preload: () => pool.preload(['c-sharp', 'shaderlab', 'hlsl']),
     meaningTable,
+    ...(setup.embedder === undefined ? {} : { embedding: embeddingOf(setup, setup.embedder, files) }),
     store,
     giveWay: courtesy.giveWay,
     crew: createReadingCrew(
@@ -78,6 +89,21 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       isWarned = true;
     }
   };
+  /** In the background: it may take long, and search works without. */
+  const embed = async (): Promise<void> => {
+    if (isEmbedding || setup.embedder === undefined) return;
+    isEmbedding = true;
+    try {
+      await index.embed(stop.signal);
+      const { lastError } = (await index.embedding()) ?? {};
+      if (lastError !== undefined && lastError !== toldError) log.warn(lastError);
+      toldError = lastError;
+    } catch (error) {
+      if (!stop.signal.aborted) log.bug('embedding', error);
+    } finally {
+      isEmbedding = false;
+    }
+  };
   const growGraph = async (signal: AbortSignal): Promise<void> => {
     await vectors.grow(signal);
     if (!(await store.claim())) return;
@@ -87,10 +113,14 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
   // What was saved in the editor is stored soon after; a writer that died is taken over from as soon.
   const timer = setInterval(flush, flushInterval);
   timer.unref();
+  // What changed since is embedded soon, and a service that was away is asked again.
+  const embedTimer = setInterval(() => void embed(), embedInterval);
+  embedTimer.unref();
   return {
     ...index,
     async close() {
       clearInterval(timer);
+      clearInterval(embedTimer);
       stop.abort();
       await index.close();
     },
@@ -112,7 +142,20 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       const restored = await vectors.restore(graph, signal);
       if (!restored.ok && restored.code === 'vectors-discarded') log.warn(restored.message);
       await growGraph(signal);
+      void embed();
       return model;
     },
+  };
+}
+
+/** The user's model with its cache. Texts that leave this machine are asked for first. */
+function embeddingOf(setup: WorkerSetup, choice: EmbedderChoice, files: Files) {
+  const embedder = createEmbedder(choice);
+  const rules = createSourceRules(files);
+  const leaves = choice.type === 'endpoint' && choice.leaves;
+  return {
+    embedder,
+    cache: createVectorCache(createNodeFiles(join(setup.storage, 'embeddings')), setup.key, embedder.id),
+    mayEmbed: async (path: string, _text: string, signal: AbortSignal) => !leaves || rules.mayLeave(path, signal),
   };
 }

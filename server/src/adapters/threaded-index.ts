@@ -103,6 +103,8 @@ export function createThreadedIndex(
     scriptsHolding: (identifier, signal) => call('scriptsHolding', [identifier], signal),
     prepare: (signal) => call('prepare', [], signal),
     verify: (signal) => call('verify', [], signal),
+    embed: (signal) => call('embed', [], signal),
+    embedding: () => call('embedding', [], undefined),
     evaluate: (sample, seed, signal) => call('evaluate', [sample, seed], signal),
     engine: () => call('engine', [], undefined),
     train: (signal) => call('train', [], signal),

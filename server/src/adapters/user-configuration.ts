@@ -11,17 +11,26 @@ export function userConfigurationPath(environment: Environment): string {
   return join(configFolder(environment), 'scenewright', 'config.json');
 }
 
-/** The `libraries` of the user's configuration file; none where there is no file. */
-export async function readLibrariesSetting(environment: Environment): Promise<Result<LibrariesSetting>> {
+/** The user's configuration file as it stands; empty where there is none. */
+export async function readUserConfiguration(
+  environment: Environment,
+): Promise<Result<Readonly<Record<string, unknown>>>> {
   const path = userConfigurationPath(environment);
-  const hint = `Mend ${path}: "libraries" is a list of absolute paths or of {"name", "path"}.`;
   try {
     const parsed: unknown = JSON.parse(await readFile(path, 'utf8'));
-    const value = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'libraries') : undefined;
-    const libraries = librariesSetting.safeParse(value ?? []);
-    return libraries.success ? success(libraries.data) : failure('bad-configuration', "'libraries' is malformed", hint);
+    if (typeof parsed === 'object' && parsed !== null) return success({ ...parsed });
+    return failure('bad-configuration', 'the configuration is no object', `Mend ${path}.`);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return success([]);
-    return failure('bad-configuration', `the configuration cannot be read: ${describeError(error)}`, hint);
+    if (codeOf(error) === 'ENOENT') return success({});
+    return failure('bad-configuration', `the configuration cannot be read: ${describeError(error)}`, `Mend ${path}.`);
   }
+}
+
+/** The `libraries` of the user's configuration file; none where there is no file. */
+export async function readLibrariesSetting(environment: Environment): Promise<Result<LibrariesSetting>> {
+  const hint = `Mend ${userConfigurationPath(environment)}: "libraries" is a list of absolute paths or of {"name", "path"}.`;
+  const configuration = await readUserConfiguration(environment);
+  if (!configuration.ok) return { ...configuration, hint };
+  const libraries = librariesSetting.safeParse(configuration.value['libraries'] ?? []);
+  return libraries.success ? success(libraries.data) : failure('bad-configuration', "'libraries' is malformed", hint);
 }

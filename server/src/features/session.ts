@@ -31,6 +31,8 @@ export interface Session {
   lastBuild(): IndexSummary | undefined;
   /** What is wrong with the user's libraries, one line each. */
   readonly libraryWarnings: readonly string[];
+  /** What is wrong with the user's choice of an embedding model. */
+  readonly embeddingWarning: string | undefined;
   /** Which grammars the optional native parser can read on this machine. */
   nativeParser(): Promise<readonly ParserProbe[]>;
   /** Which vector stores this machine can run. */

@@ -1,4 +1,5 @@
 import { throwIfCancelled } from '#base/cancel.ts';
+import { success } from '#base/failure.ts';
 import type { Embedder } from './ports.ts';
 import { createTermSplitter } from './terms.ts';
 
@@ -18,11 +19,13 @@ export function createHashedEmbedder(): Embedder {
   return {
     id: hashedEmbedder,
     dimension: hashedDimension,
-    async embed(texts, signal) {
-      return texts.map((text) => {
-        throwIfCancelled(signal);
-        return embedTerms(countTerms(splitter.code(text)));
-      });
+    async embed(texts, _purpose, signal) {
+      return success(
+        texts.map((text) => {
+          throwIfCancelled(signal);
+          return embedTerms(countTerms(splitter.code(text)));
+        }),
+      );
     },
   };
 }

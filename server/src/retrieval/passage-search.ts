@@ -6,6 +6,7 @@ import { embedTerms, embedWeighted } from './hashed-embedding.ts';
 import type { SearchHit, SearchQuery } from './indexer/ports.ts';
 import type { Passage } from './indexer/record.ts';
 import { createLexicalIndex } from './lexical-index.ts';
+import { createModelVectors } from './model-vectors.ts';
 import { type PackedTerms, packTerms, termOf, unpackTerms } from './packed-terms.ts';
 import type { Neighbour, VectorStore } from './ports.ts';
 import type { Scored } from './ranking/fuse.ts';
@@ -23,8 +24,21 @@ export interface PassageSearch {
   prepare(meaning: Meaning | undefined, signal: AbortSignal): Promise<void>;
   /** Files with a passage of this kind that holds all of `words`, sorted. */
   holding(words: readonly string[], kind: PassageKind): readonly string[];
-  /** The best passages for a question and its terms. */
-  search(query: SearchQuery, terms: readonly QueryTerm[], meaning: Meaning | undefined): readonly SearchHit[];
+  /** Paths of files with passages, sorted. */
+  paths(): readonly string[];
+  /** How many passages have a vector of the user's own model. */
+  readonly modelSize: number;
+  /** Passages of a file that have none. */
+  withoutModelVector(path: string): readonly { readonly id: number; readonly passage: Passage }[];
+  /** Give a passage its vector; one that is gone meanwhile gets none. */
+  setModelVector(id: number, vector: Float32Array): void;
+  /** The best passages for a question and its terms; `asked` is its vector by the user's own model. */
+  search(
+    query: SearchQuery,
+    terms: readonly QueryTerm[],
+    meaning: Meaning | undefined,
+    asked?: Float32Array,
+  ): readonly SearchHit[];
 }
 
 /** How many of each list take part in the fusion. */
@@ -56,6 +70,7 @@ export function createPassageSearch(
   /** Ids that the lexical index still has in its postings. */
   let retired: number[] = [];
   let free: number[] = [];
+  const byModel = createModelVectors();
   let byMeaning: ExactStore | undefined;
   let nextId = 0;
   let waitingSize = 0;
@@ -78,6 +93,7 @@ export function createPassageSearch(
     lexical.remove(id);
     vectors.remove(id);
     byMeaning?.remove(id);
+    byModel.remove(id);
     retired.push(id);
   };
 
@@ -130,7 +146,20 @@ export function createPassageSearch(
       for (const fresh of waiting.values()) for (const passage of fresh) look(passage);
       return [...paths].sort();
     },
-    search(query, terms, meaning) {
+    paths: () => [...new Set([...idsOf.keys(), ...waiting.keys()])].sort(),
+    get modelSize() {
+      return byModel.size;
+    },
+    withoutModelVector(path) {
+      return (idsOf.get(path) ?? []).flatMap((id) => {
+        const passage = passages.get(id);
+        return passage === undefined || byModel.has(id) ? [] : [{ id, passage }];
+      });
+    },
+    setModelVector(id, vector) {
+      if (passages.has(id)) byModel.set(id, vector);
+    },
+    search(query, terms, meaning, asked) {
       for (const path of waitingPaths()) takeFile(path, meaning);
       if (terms.length === 0) return [];
       const { kind: wanted } = query;
@@ -138,16 +167,19 @@ export function createPassageSearch(
       const byWords = lexical.score(terms);
       const words = byWords.best(listLength, accept);
       const spelling = vectors.search(embedWeighted(terms.filter(isLiteral)), listLength, accept).map(scored);
-      const asked = meaning?.question(query.text, terms);
-      const alike = asked === undefined ? undefined : byMeaning?.search(asked, listLength, accept).map(scored);
-      const candidates = new Set([words, spelling, alike ?? []].flatMap((list) => list.map(({ id }) => id)));
+      const meant = meaning?.question(query.text, terms);
+      const alike = meant === undefined ? [] : (byMeaning?.search(meant, listLength, accept) ?? []).map(scored);
+      const near = asked === undefined ? [] : byModel.search(asked, listLength, accept).map(scored);
+      const candidates = new Set([words, spelling, alike, near].flatMap((list) => list.map(({ id }) => id)));
       // A passage that one list just misses is not worth nothing to it: candidates of any list get their true scores.
-      const rated = asked === undefined ? undefined : byMeaning?.searchAmong(candidates, asked, candidates.size);
+      const rated = meant === undefined ? [] : (byMeaning?.searchAmong(candidates, meant, candidates.size) ?? []);
+      const modelled = asked === undefined ? [] : byModel.searchAmong(candidates, asked, candidates.size);
       return rankPassages(
         {
           words: [...candidates].map((id) => ({ id, score: byWords.of(id) })),
           spelling,
-          meaning: (rated ?? []).map(scored),
+          meaning: rated.map(scored),
+          model: aboveFloor(modelled.map(scored)),
         },
         { text: query.text, terms },
         (id) => passages.get(id),
@@ -161,6 +193,15 @@ export function createPassageSearch(
         });
     },
   };
+}
+
+/**
+ * Scores counted from the lowest one on: models put all texts of a project close together, and only the differences say
+ * something.
+ */
+function aboveFloor(found: readonly Scored[]): readonly Scored[] {
+  const least = found.reduce((low, { score }) => Math.min(low, score), 1);
+  return found.map(({ id, score }) => ({ id, score: score - least }));
 }
 
 /** Fewer removed passages than this are not worth cleaning up after. */

@@ -1,10 +1,23 @@
+import type { Result } from '#base/failure.ts';
+
+/** What a text is to an embedder: some models read questions and passages differently. */
+export type EmbeddingPurpose = 'question' | 'passage';
+
 /** Turns texts into vectors of one length. Implementations are deterministic for the same `id`. */
 export interface Embedder {
-  /** Names model and version; vectors of different ids are never compared. */
+  /** Names model, version and all that changes a vector; vectors of different ids are never compared. */
   readonly id: string;
-  readonly dimension: number;
-  /** Unit-length vectors, one per input, in order. */
-  embed(texts: readonly string[], signal: AbortSignal): Promise<readonly Float32Array[]>;
+  /** Length of a vector; `undefined` until the first answer tells. */
+  readonly dimension: number | undefined;
+  /**
+   * Vectors, one per input, in order, all of one dimension, finite and not zero; or why there are none. Rejects with
+   * `Cancelled` when `signal` aborts.
+   */
+  embed(
+    texts: readonly string[],
+    purpose: EmbeddingPurpose,
+    signal: AbortSignal,
+  ): Promise<Result<readonly Float32Array[]>>;
 }
 
 /** A neighbour in a vector store. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { neverAborted } from 'scenewright/src/base/cancel.ts';
 import { seededRandom } from 'scenewright/src/base/random.ts';
-import { createHashedEmbedder } from 'scenewright/src/retrieval/hashed-embedding.ts';
+import { createHashedEmbedder, hashedDimension } from 'scenewright/src/retrieval/hashed-embedding.ts';
 import { freshCount, questionCount, type VectorSet, writeVectors } from './vector-set.ts';
 
 const indexed = /\.(cs|shader|hlsl|cginc|compute|md|txt|prefab|unity|mat|asset)$/;
@@ -24,8 +24,9 @@ export async function writeOfProjects(
   const wanted = texts
     .slice(0, count + questionCount + freshCount)
     .map((text, i) => (i < count || i >= count + questionCount ? text : questionOf(text)));
-  const vectors = await embedder.embed(wanted, neverAborted());
-  return { what: `${count} of projects`, path: writeVectors(path, embedder.dimension, count, vectors.values()) };
+  const vectors = await embedder.embed(wanted, 'passage', neverAborted());
+  if (!vectors.ok) throw new Error(vectors.message);
+  return { what: `${count} of projects`, path: writeVectors(path, hashedDimension, count, vectors.value.values()) };
 }
 
 /** A question names a few of the words that an answer holds: it is near to nothing, which is hard for a graph. */

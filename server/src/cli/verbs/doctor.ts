@@ -1,6 +1,7 @@
 import { success } from '#base/failure.ts';
 import { countReasons } from '#cli/count-reasons.ts';
 import type { Verb } from '#cli/verb.ts';
+import type { EmbeddingState } from '#retrieval/indexer/embedding.ts';
 import { libraryPath } from '#workspace/library-path.ts';
 
 export const doctorVerb: Verb = {
@@ -23,6 +24,7 @@ export const doctorVerb: Verb = {
     }));
     const skipped = countReasons(build?.skipped ?? []);
     const answering = await session.index.engine();
+    const embedding = await session.index.embedding();
     const json = {
       node: process.version,
       platform: `${process.platform}-${process.arch}`,
@@ -32,6 +34,8 @@ export const doctorVerb: Verb = {
       nativeParser: parsers,
       vectorStores: engines,
       vectorSearch: answering,
+      embedding: embedding ?? null,
+      embeddingWarning: session.embeddingWarning ?? null,
       libraries,
       libraryWarnings: session.libraryWarnings,
       skipped,
@@ -44,6 +48,8 @@ export const doctorVerb: Verb = {
         (engine) => `vector store   ${engine.engine}: ${engine.usable ? 'usable' : `not usable, ${engine.reason}`}`,
       ),
       `vector search  answered by ${answering}`,
+      ...(embedding === undefined ? [] : [embeddingText(embedding)]),
+      ...(session.embeddingWarning === undefined ? [] : [`embedding      ${session.embeddingWarning}`]),
       ...libraries.map(({ name, path, files }) => `library        ${name}: ${path}, ${files} files`),
       ...session.libraryWarnings.map((warning) => `library        ${warning}`),
       ...skipped.map(({ reason, files }) => `skipped        ${files}: ${reason}`),
@@ -51,3 +57,10 @@ export const doctorVerb: Verb = {
     return success({ json, text });
   },
 };
+
+function embeddingText({ embedder, dimension, done, total, kept, lastError }: EmbeddingState): string {
+  const size = dimension === undefined ? '' : `, ${dimension} numbers a vector`;
+  const held = kept === 0 ? '' : `, ${kept} kept on this machine`;
+  const fault = lastError === undefined ? '' : `; ${lastError}`;
+  return `embedding      ${embedder}${size}, ${done} of ${total} passages${held}${fault}`;
+}

@@ -6,6 +6,7 @@ import { createTermTable } from '#retrieval/term-table.ts';
 import { createTermSplitter } from '#retrieval/terms.ts';
 import { createAssetNames } from './asset-names.ts';
 import { build } from './build.ts';
+import { createEmbedding, type EmbeddingParts } from './embedding.ts';
 import type { IndexService } from './ports.ts';
 import { createQuestions } from './questions.ts';
 import { createSaving } from './saving.ts';
@@ -18,6 +19,8 @@ export interface SearchParts {
   readonly vectors: VectorStore;
   /** The bytes of the table of meanings, read at the first question; `undefined` where there is none. */
   meaningTable(): Promise<Uint8Array | undefined>;
+  /** The user's own embedding model. */
+  readonly embedding?: Pick<EmbeddingParts, 'embedder' | 'cache' | 'mayEmbed'>;
 }
 
 /** An index in the present thread, and what its owner does from time to time. */
@@ -47,6 +50,16 @@ export function createIndexer(parts: IndexerParts & SearchParts): Indexer {
     overlays: new Map(),
     defines: undefined,
   };
+  const embedding =
+    parts.embedding === undefined
+      ? undefined
+      : createEmbedding({
+          ...parts.embedding,
+          files: parts.files,
+          passages: state.passages,
+          terms,
+          giveWay: parts.giveWay,
+        });
   let isBuilt = false;
   const flush = async (signal: AbortSignal): Promise<void> => {
     if (isBuilt) await state.saving.flush(true, state.records.size, signal);
@@ -66,9 +79,13 @@ export function createIndexer(parts: IndexerParts & SearchParts): Indexer {
     },
     async search(query, signal) {
       throwIfCancelled(signal);
-      const [asked, meaning] = await Promise.all([questions.terms(query.text), questions.meaning()]);
+      const [asked, meaning, vector] = await Promise.all([
+        questions.terms(query.text),
+        questions.meaning(),
+        embedding?.question(query.text, signal),
+      ]);
       await state.passages.prepare(meaning, signal);
-      return state.passages.search(query, asked, meaning);
+      return state.passages.search(query, asked, meaning, vector);
     },
     async scriptsHolding(identifier, signal) {
       throwIfCancelled(signal);
@@ -76,6 +93,12 @@ export function createIndexer(parts: IndexerParts & SearchParts): Indexer {
     },
     prepare: async (signal) => state.passages.prepare(await questions.meaning(), signal),
     verify: (signal) => verify(state, signal),
+    async embed(signal) {
+      if (embedding === undefined) return;
+      await state.passages.prepare(await questions.meaning(), signal);
+      await embedding.run(signal);
+    },
+    embedding: async () => embedding?.state(),
     engine: async () => parts.vectors.engine,
     flush,
     async close() {

@@ -3,6 +3,7 @@ import type { RetrievalFigures } from '#retrieval/evaluation/evaluate.ts';
 import type { TermTable } from '#retrieval/term-table.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import type { Skipped } from '#workspace/walk.ts';
+import type { EmbeddingState } from './embedding.ts';
 import type { FileRecord } from './record.ts';
 import type { StoredChange } from './segment.ts';
 import type { StoredState } from './verify.ts';
@@ -123,6 +124,10 @@ export interface IndexService {
   verify(signal: AbortSignal): Promise<StoredState>;
   /** How well search finds this project's methods: `sample` of their summaries, drawn by `seed`, are asked. */
   evaluate(sample: number, seed: number, signal: AbortSignal): Promise<RetrievalFigures>;
+  /** Embed what is not embedded yet with the user's own model, if there is one. */
+  embed(signal: AbortSignal): Promise<void>;
+  /** How far that is; `undefined` where the user has no model. */
+  embedding(): Promise<EmbeddingState | undefined>;
   /** Which vector search answers. */
   engine(): Promise<string>;
   /** Store what is not stored yet, and let other processes write. */

@@ -23,6 +23,8 @@ export interface Findings {
   readonly spelling: readonly Scored[];
   /** By meaning. */
   readonly meaning: readonly Scored[];
+  /** By the user's own embedding model; empty where there is none. */
+  readonly model?: readonly Scored[];
 }
 
 /** A question as ranking sees it. */
@@ -48,6 +50,7 @@ export function rankPassages(
     { found: findings.words, weight: 1 },
     { found: findings.spelling, weight: between(spellingWeight) },
     { found: findings.meaning, weight: between(meaningWeight) },
+    { found: findings.model ?? [], weight: between(modelWeight) },
   ]);
   const asked = askedKinds(question.text);
   const repeat = between(repeatWeight);
@@ -77,6 +80,8 @@ type Range = readonly [plain: number, specific: number];
 /** What the other lists count beside the words. Who says much has the code's words; who says little means something. */
 const spellingWeight: Range = [0.05, 1];
 const meaningWeight: Range = [1, 0.3];
+/** A model reads whole sentences, and so helps with long questions too. */
+const modelWeight: Range = [1, 0.6];
 /** What a passage keeps of its score for each better one of its file; a specific question is of one place. */
 const repeatWeight: Range = [0.8, 1];
 /** What other good passages of a file add to each of them. */
