@@ -32,7 +32,7 @@ export async function askProject(
   try {
     const session = await openSession({
       root: join(home, 'project'),
-      environment: { XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home },
+      environment: { XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, ...measuring.environment },
       threaded: false,
       log: silentLog,
       progress() {},
@@ -40,6 +40,15 @@ export async function askProject(
     });
     const signal = neverAborted();
     await session.build(true, signal);
+    if (measuring.environment !== undefined) {
+      const started = performance.now();
+      await session.index.embed(signal);
+      const state = await session.index.embedding();
+      const seconds = ((performance.now() - started) / 1000).toFixed(0);
+      measuring.progress(
+        `${project}: ${state?.done} of ${state?.total} passages embedded in ${seconds} s ${state?.lastError ?? ''}`,
+      );
+    }
     const ctx = session.context('en');
     const texts = new Map<string, string>();
     for (const path of ctx.snapshot.files.paths()) {
@@ -55,7 +64,8 @@ export async function askProject(
         (path) => texts.get(path) ?? '',
       );
       const started = performance.now();
-      const rows = await search(ctx, { text: question.question, limit: 10 }, signal);
+      const only = measuring.onlyModel === true ? ({ only: 'model' } as const) : {};
+      const rows = await search(ctx, { text: question.question, limit: 10, ...only }, signal);
       const time = performance.now() - started;
       const ours = rows.map(
         ({ path, line, endLine, kind }): Result => ({

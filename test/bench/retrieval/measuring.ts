@@ -12,4 +12,8 @@ export interface Measuring {
   progress(text: string): void;
   /** Told what a question found, where somebody wants to look. */
   found?(question: Question, rows: readonly string[]): void;
+  /** Chooses an embedding model beside the built-in table. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Rank by that model alone. */
+  readonly onlyModel?: boolean;
 }

@@ -95,6 +95,8 @@ export interface SearchQuery {
   readonly text: string;
   readonly kind?: PassageKind;
   readonly limit: number;
+  /** Rank by the user's own model alone, to measure what it is worth. */
+  readonly only?: 'model';
 }
 
 /** A found passage. */
