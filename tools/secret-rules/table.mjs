@@ -29,7 +29,7 @@ export function tableOf({ rules, allowlist }) {
 }
 
 function rowOf({ id, regex, entropy, secretGroup, keywords, allowlists = [] }) {
-  const pattern = toJavaScript(regex);
+  const pattern = withOnePrefix(toJavaScript(regex));
   const lists = allowlists.filter(({ paths, condition }) => paths === undefined || condition === undefined);
   const allowed = lists.flatMap(({ regexTarget = 'secret', regexes = [] }) =>
     regexes.filter((text) => !looksLikeKey(text)).map((text) => ({ of: regexTarget, ...toJavaScript(text) })),
@@ -47,6 +47,13 @@ function rowOf({ id, regex, entropy, secretGroup, keywords, allowlists = [] }) {
   };
 }
 
+/** Some rules of the list carry the prefix twice, which finds nothing more and costs fifty times as much. */
+function withOnePrefix({ source, flags }) {
+  const rest = source.startsWith(namePrefix) ? source.slice(namePrefix.length) : '';
+  const again = ['(?:', '('].find((opening) => rest.startsWith(opening + namePrefix));
+  return { source: again === undefined ? source : again + source.slice(namePrefix.length + again.length), flags };
+}
+
 /** Public sample keys stand in the list as allowed; we rather remove one too many than carry texts that look like keys. */
 function looksLikeKey(text) {
   return /AIza[\w-]{20}/.test(text) || /^[0-9a-f]{32}$/.test(text);
@@ -54,7 +61,7 @@ function looksLikeKey(text) {
 
 /** Where to look for a match around a keyword; see `SecretRule.reach`. */
 function reachOf(source, keywords) {
-  if (source.startsWith(namePrefix)) return 'name';
+  if (/^(?:\((?:\?:)?)?\[\\w\.-\]\{0,50\}\?/.test(source)) return 'name';
   const letters = source.replace(/\[([a-z])[A-Z]\]/g, '$1').replaceAll('\\', '').toLowerCase();
   return keywords.every((keyword) => letters.includes(keyword.toLowerCase())) ? 'near' : 'text';
 }
