@@ -1,5 +1,5 @@
 // Bundle the server into dist/: one ES module with lazily loaded parts, the worker's entry, wasm and data beside it.
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,6 +48,12 @@ const wasm = [
 ];
 for (const [from, name] of wasm) await cp(from, join(dist, 'wasm', name));
 await cp(join(here, 'src', 'engine-api', 'data'), join(dist, 'engine-api'), { recursive: true });
+// Texts are written by area and read as one file.
+const texts = join(dist, 'engine-api', 'texts');
+const areas = (await readdir(texts)).sort();
+const parts = await Promise.all(areas.map((area) => readFile(join(texts, area), 'utf8')));
+await writeFile(join(dist, 'engine-api', 'texts.jsonl'), parts.join(''));
+await rm(texts, { recursive: true });
 await cp(join(here, 'src', 'unity', 'data'), join(dist, 'unity'), { recursive: true });
 await cp(join(here, 'src', 'retrieval', 'static-embedding', 'data'), join(dist, 'static-embedding'), {
   recursive: true,

@@ -50,7 +50,7 @@ function violationsOf(path) {
   const place = relative(root, path).split(sep);
   const layer = place.length === 1 ? 'main' : place[0];
   const text = readFileSync(path, 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, target]) => {
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].flatMap(([, target]) => {
     const why = refusal(layer, place, target);
     return why === undefined ? [] : [`${relative(process.cwd(), path)}: '${target}': ${why}`];
   });

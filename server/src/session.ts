@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { countActivity, createActivity } from '#adapters/courtesy.ts';
+import { createEngineKnowledge } from '#adapters/engine-data.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
 import type { WorkerSetup } from '#adapters/index-messages.ts';
 import { createProjectFiles } from '#adapters/library-files.ts';
@@ -15,7 +15,8 @@ import { readUserLibraries } from '#adapters/user-libraries.ts';
 import { probeEngines } from '#adapters/vector-store/probe.ts';
 import { Cancelled } from '#base/cancel.ts';
 import type { Log } from '#base/log.ts';
-import { type Catalogue, parseCatalogue } from '#engine-api/catalogue.ts';
+import { createApiUses } from '#features/api-use.ts';
+import { createPackageSources } from '#features/package-docs.ts';
 import type { Session } from '#features/session.ts';
 import { createStaging } from '#generate/staging/staging.ts';
 import type { NgramModel } from '#model/ngram/model.ts';
@@ -91,7 +92,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const staging = createStaging({ project: files, storage, key });
   let model: NgramModel | undefined;
   let lastBuild: IndexSummary | undefined;
-  let catalogue: Promise<Catalogue> | undefined;
+  const apiUses = createApiUses();
+  const packageSources = createPackageSources(files);
+  const engine = createEngineKnowledge(join(bundle, 'engine-api'), environment);
   return {
     workspace,
     files,
@@ -136,17 +139,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       staging,
       language,
       log,
-      catalogue: () => {
-        catalogue ??= readCatalogue(bundle);
-        return catalogue;
-      },
+      engine,
+      apiUses,
+      packageSources,
       completionModel: () => model,
     }),
   };
-}
-
-async function readCatalogue(bundle: string): Promise<Catalogue> {
-  const data = (name: string) => readFile(join(bundle, 'engine-api', `${name}.jsonl`), 'utf8');
-  const [catalogue, texts, events] = await Promise.all([data('catalogue'), data('texts'), data('event-functions')]);
-  return parseCatalogue({ catalogue, texts, events });
 }

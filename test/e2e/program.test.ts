@@ -116,10 +116,30 @@ test('generate, staged, accept, undo', () => {
   expect(list()).toEqual(before);
 });
 
+test('eval retrieval asks the doc comments of the project and says how searches compare', () => {
+  const figures = json<{ asked: number; methods: number; searches: { search: string; mrr10: number }[] }>(
+    'eval',
+    'retrieval',
+    '--sample',
+    '5',
+  );
+  expect(figures.asked).toBe(5);
+  expect(figures.methods).toBeGreaterThan(20);
+  expect(figures.searches.map(({ search }) => search)).toEqual([
+    'scenewright',
+    'plain BM25',
+    'plain BM25, name weight 4',
+  ]);
+  expect(figures.searches[0]?.mrr10).toBeGreaterThan(0.5);
+  expect(json('eval', 'retrieval', '--sample', '5')).toEqual(figures);
+});
+
 test.each([
   [['serch'], 'there is no verb'],
   [['search'], 'Usage: scenewright search'],
   [['search', 'x', '--colour'], 'no option'],
+  [['eval', 'luck'], 'cannot be measured'],
+  [['eval', 'retrieval', '--sample', '0'], 'whole number from 1'],
   [['refs', 'Assets/Nothing.mat'], 'names no asset'],
   [['hover', 'Assets/Scripts/World/Pickup.cs:9999:1'], 'no line 9999'],
   [['hover', 'Assets/Nothing.cs:1:1'], 'no file'],

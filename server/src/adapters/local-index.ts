@@ -4,9 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeError, type Log } from '#base/log.ts';
 import { trainOnProject } from '#model/ngram/train-project.ts';
+import { createDocPairCollector } from '#retrieval/evaluation/doc-pairs.ts';
+import { evaluateRetrieval } from '#retrieval/evaluation/evaluate.ts';
 import { hashedDimension, hashedEmbedder } from '#retrieval/hashed-embedding.ts';
 import { createIndexer } from '#retrieval/indexer/indexer.ts';
 import type { IndexListener } from '#retrieval/indexer/ports.ts';
+import { createQuestions } from '#retrieval/indexer/questions.ts';
+import { noDefines } from '#syntax/defines.ts';
+import { contentOfBytes, decodeText } from '#syntax/file-content.ts';
+import { fileKind } from '#syntax/file-kind.ts';
 import { createParserPool } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
 import { createChosenBackend } from './choose-backend.ts';
@@ -34,12 +40,14 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
   const vectors = createSwitchingStore(hashedDimension, { warn: log.warn });
   const store = createIndexStore(createNodeFiles(join(setup.storage, 'index')), setup.key, log);
   const graph = openGraphFile(createNodeFiles(join(setup.storage, 'vectors')), setup.key, hashedEmbedder);
+  const readFacts = createFactReader(pool);
+  // Where the table is missing, search does without it.
+  const meaningTable = () => readFile(join(setup.wasm, '..', 'static-embedding', 'table.bin')).catch(() => undefined);
   const index = createIndexer({
     files,
-    readFacts: createFactReader(pool),
+    readFacts,
     preload: () => pool.preload(['c-sharp', 'shaderlab', 'hlsl']),
-    // Where the table is missing, search does without it.
-    meaningTable: () => readFile(join(setup.wasm, '..', 'static-embedding', 'table.bin')).catch(() => undefined),
+    meaningTable,
     store,
     giveWay: courtesy.giveWay,
     crew: createReadingCrew(
@@ -85,6 +93,17 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       clearInterval(timer);
       stop.abort();
       await index.close();
+    },
+    async evaluate(sample, seed, signal) {
+      const collector = createDocPairCollector();
+      for (const path of paths) {
+        if (fileKind(path) !== 'csharp') continue;
+        const bytes = await files.read(path, signal);
+        if (bytes === undefined) continue;
+        const facts = await readFacts(path, contentOfBytes(bytes), noDefines);
+        collector.add(path, decodeText(bytes), facts);
+      }
+      return evaluateRetrieval(collector.pairs(), createQuestions(meaningTable), sample, seed, signal);
     },
     async train(signal) {
       const model = await trainOnProject(files, paths, signal);

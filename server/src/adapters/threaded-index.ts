@@ -100,8 +100,10 @@ export function createThreadedIndex(
     update: (paths, signal) => call('update', [paths], signal),
     overlay: (path, text, signal) => call('overlay', [path, text], signal),
     search: (query, signal) => call('search', [query], signal),
+    scriptsHolding: (identifier, signal) => call('scriptsHolding', [identifier], signal),
     prepare: (signal) => call('prepare', [], signal),
     verify: (signal) => call('verify', [], signal),
+    evaluate: (sample, seed, signal) => call('evaluate', [sample, seed], signal),
     engine: () => call('engine', [], undefined),
     train: (signal) => call('train', [], signal),
     async close() {

@@ -2,6 +2,7 @@ import type { Verb } from './verb.ts';
 import { checkVerb } from './verbs/check.ts';
 import { completeVerb } from './verbs/complete.ts';
 import { doctorVerb } from './verbs/doctor.ts';
+import { evalVerb } from './verbs/eval.ts';
 import { generateVerb } from './verbs/generate.ts';
 import { hoverVerb } from './verbs/hover.ts';
 import { indexVerb } from './verbs/index.ts';
@@ -22,5 +23,6 @@ export const verbs: readonly Verb[] = [
   acceptVerb,
   rejectVerb,
   undoVerb,
+  evalVerb,
   doctorVerb,
 ];

@@ -1,5 +1,5 @@
 import type { Log } from '#base/log.ts';
-import type { Catalogue } from '#engine-api/catalogue.ts';
+import type { EngineKnowledge } from '#engine-api/knowledge.ts';
 import type { Staging } from '#generate/staging/staging.ts';
 import type { NgramModel } from '#model/ngram/model.ts';
 import type { IndexService } from '#retrieval/indexer/ports.ts';
@@ -8,6 +8,8 @@ import type { FactReader } from '#syntax/read-facts.ts';
 import type { ProblemFact } from '#syntax/symbol.ts';
 import type { Files } from '#workspace/files.ts';
 import type { Snapshot } from '#workspace/snapshot.ts';
+import type { ApiUses } from './api-use.ts';
+import type { PackageSources } from './package-docs.ts';
 
 /** Language of texts shown to people. */
 export type Language = 'en' | 'zh';
@@ -25,8 +27,11 @@ export interface FeatureContext {
   readonly staging: Staging;
   readonly language: Language;
   readonly log: Log;
-  /** The engine's API; loaded at first use. */
-  catalogue(): Promise<Catalogue>;
+  readonly engine: EngineKnowledge;
+  /** Where the project uses the engine's API. */
+  readonly apiUses: ApiUses;
+  /** Sources of packages on disk. */
+  readonly packageSources: PackageSources;
   /** What the embedded engine learnt of this project so far, if it did. */
   completionModel(): NgramModel | undefined;
 }

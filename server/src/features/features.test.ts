@@ -22,17 +22,17 @@ const script = (body: string) =>
   `//- Assets/A.cs\nusing UnityEngine;\nclass A : MonoBehaviour\n{\n    Rigidbody body;\n    Helper helper;\n    ${body}\n}\n//- Assets/Helper.cs\nclass Helper { public int AddForce; }\nclass Base : MonoBehaviour { }\n`;
 
 test.each([
+  ['a member by its field', 'void F() { body.Add$0Force(Vector3.up); }', 'engine: public void AddForce(Vector3 force)'],
+  ['a static member', 'float f = Time.delta$0Time;', 'engine: public static float deltaTime { get; }'],
+  ['a chain', 'void F() { var x = transform.pos$0ition; }', 'engine: public Vector3 position { get; set; }'],
+  ['a generic call', 'void F() { GetComponent<Rigidbody>().ma$0ss = 1; }', 'engine: public float mass { get; set; }'],
   [
-    'a member by its field',
-    'void F() { body.Add$0Force(Vector3.up); }',
-    'engine: void AddForce(Vector3 force, [DefaultValue("ForceMode.Force")] ForceMode mode)',
+    'an inherited member',
+    'void F() { Start$0Coroutine("x"); }',
+    'engine: public Coroutine StartCoroutine(string methodName)',
   ],
-  ['a static member', 'float f = Time.delta$0Time;', 'engine: static float deltaTime'],
-  ['a chain', 'void F() { var x = transform.pos$0ition; }', 'engine: Vector3 position'],
-  ['a generic call', 'void F() { GetComponent<Rigidbody>().ma$0ss = 1; }', 'engine: float mass'],
-  ['an inherited member', 'void F() { Start$0Coroutine("x"); }', 'engine: Coroutine StartCoroutine(string methodName)'],
   ['an event function', 'void Up$0date() { }', 'engine: void Update()'],
-  ['an attribute', '[Serialize$0Field] int x;', 'engine: sealed class SerializeField : Attribute'],
+  ['an attribute', '[Serialize$0Field] int x;', 'engine: public class SerializeField : Attribute'],
   [
     "a member of a project type is not the engine's",
     'void F() { helper.Add$0Force = 1; }',

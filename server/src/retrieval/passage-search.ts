@@ -1,11 +1,12 @@
 import { createPacer } from '#base/cancel.ts';
+import type { PassageKind } from './chunk.ts';
 import { createExactStore, type ExactStore } from './exact-store.ts';
 import type { QueryTerm } from './glossary/query-terms.ts';
 import { embedTerms, embedWeighted } from './hashed-embedding.ts';
 import type { SearchHit, SearchQuery } from './indexer/ports.ts';
 import type { Passage } from './indexer/record.ts';
 import { createLexicalIndex } from './lexical-index.ts';
-import { type PackedTerms, packTerms, unpackTerms } from './packed-terms.ts';
+import { type PackedTerms, packTerms, termOf, unpackTerms } from './packed-terms.ts';
 import type { Neighbour, VectorStore } from './ports.ts';
 import type { Scored } from './ranking/fuse.ts';
 import { rankPassages } from './ranking/rank.ts';
@@ -20,6 +21,8 @@ export interface PassageSearch {
   replace(path: string, passages: readonly Passage[]): void;
   /** Take waiting passages into the indexes, giving way to other work. The `meaning` given first holds for good. */
   prepare(meaning: Meaning | undefined, signal: AbortSignal): Promise<void>;
+  /** Files with a passage of this kind that holds all of `words`, sorted. */
+  holding(words: readonly string[], kind: PassageKind): readonly string[];
   /** The best passages for a question and its terms. */
   search(query: SearchQuery, terms: readonly QueryTerm[], meaning: Meaning | undefined): readonly SearchHit[];
 }
@@ -114,6 +117,18 @@ export function createPassageSearch(
         await pace(signal);
         takeFile(path, meaning);
       }
+    },
+    holding(words, kind) {
+      const ids = words.map((word) => table.find(word));
+      if (ids.length === 0 || ids.includes(undefined)) return [];
+      const paths = new Set<string>();
+      const look = (passage: Passage): void => {
+        if (passage.kind !== kind || paths.has(passage.path)) return;
+        if (ids.every((id) => passage.terms.some((entry) => termOf(entry) === id))) paths.add(passage.path);
+      };
+      for (const passage of passages.values()) look(passage);
+      for (const fresh of waiting.values()) for (const passage of fresh) look(passage);
+      return [...paths].sort();
     },
     search(query, terms, meaning) {
       for (const path of waitingPaths()) takeFile(path, meaning);

@@ -1,6 +1,6 @@
+import { differenceInterval, mrr, type Rank, recall } from 'scenewright/src/retrieval/evaluation/figures.ts';
 import { atLeast, fixed, type Row } from '#bench/row.ts';
 import { type Asked, askProject } from './ask.ts';
-import { differenceInterval, mrr, type Rank, recall } from './figures.ts';
 import type { Measuring } from './measuring.ts';
 import { readQuestions } from './questions.ts';
 

@@ -1,4 +1,5 @@
 import type { FileRule, ProjectRule } from './rule.ts';
+import { engineApiRules } from './rules/engine-api.ts';
 import { fileProblemRules, unreadAssetRule, yamlGrammarRule } from './rules/file-problems.ts';
 import { hierarchyRule } from './rules/hierarchy.ts';
 import { duplicateGuidRule, missingMetaRule, orphanMetaRule } from './rules/metas.ts';
@@ -15,6 +16,7 @@ export const fileRules: readonly FileRule[] = [
   missingScriptRule,
   hierarchyRule,
   prefabLoopRule,
+  ...engineApiRules,
 ];
 
 /** Rules that look at the project as a whole. */

@@ -2,13 +2,14 @@ import { throwIfCancelled } from '#base/cancel.ts';
 import { describeError } from '#base/log.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import { grammarsOf } from '#syntax/read-facts.ts';
+import { affectsDefines } from '#unity/defines.ts';
 import { isLibraryPath } from '#workspace/library-path.ts';
 import { type Skipped, walkProject } from '#workspace/walk.ts';
 import { countFiles, countLibraryFiles } from './counts.ts';
 import { readDefines } from './define-source.ts';
 import type { IndexSummary } from './ports.ts';
 import { createProgress } from './progress.ts';
-import { createQueue, readCode, readHere } from './read-files.ts';
+import { createQueue, readHere, readRest } from './read-files.ts';
 import type { Outcome } from './read-record.ts';
 import type { FileRecord, KnownFile } from './record.ts';
 import { forget, type IndexState, remember } from './state.ts';
@@ -37,7 +38,7 @@ export async function build(state: IndexState, rebuild: boolean, signal: AbortSi
   const save = createSave(state, skipped);
   let reused = 0;
   try {
-    reused = await readAll(state, inReadingOrder(state, walk.paths), stored, skipped, save, signal);
+    reused = await readAll(state, walk.paths, stored, skipped, save, signal);
   } finally {
     // What was read before an interruption need not be read again.
     if (signal.aborted) await save.now(false);
@@ -163,16 +164,13 @@ async function readAll(
     await save.whenDue();
     throwIfCancelled(signal);
   };
-  const isCode = paths.findIndex(isParsed);
-  const [others, code] = isCode === -1 ? [paths, []] : [paths.slice(0, isCode), paths.slice(isCode)];
   const known = (path: string) => stored.get(path) ?? state.records.get(path);
   state.defines = undefined;
-  await readHere(state, createQueue(others), known, take, signal);
-  if (code.length > 0) {
-    const { project, defines } = await readDefines(state, signal);
-    state.defines = defines;
-    await readCode(state, code, project, known, take, signal);
-  }
+  const { defining, others, code } = inReadingOrder(state, paths);
+  await readHere(state, createQueue(defining), known, take, signal);
+  const { project, defines } = await readDefines(state, signal);
+  state.defines = defines;
+  await readRest(state, others, code, project, known, take, signal);
   deliver();
   return reused;
 }
@@ -181,18 +179,31 @@ function hasFacts(record: KnownFile | FileRecord): record is FileRecord {
   return 'facts' in record;
 }
 
-/**
- * `.meta` files first, since assets are described by the names of what they use; then files that need no grammar: the
- * grammars load meanwhile, and what scripts take as defined stands in them; then what an editor holds open.
- */
-function inReadingOrder(state: IndexState, paths: readonly string[]): readonly string[] {
-  const rank = (path: string) => {
-    if (isParsed(path)) return state.overlays.has(path) ? 2 : 3;
-    return path.endsWith('.meta') ? 0 : 1;
-  };
-  const ranked: string[][] = [[], [], [], []];
-  for (const path of paths) ranked[rank(path)]?.push(path);
-  return ranked.flat();
+/** The paths of a project in the order in which they are read. */
+interface ReadingOrder {
+  /** What decides what scripts take as defined. */
+  readonly defining: readonly string[];
+  /**
+   * `.meta` files, since assets are described by the names of what they use; then all others that need no grammar: the
+   * grammars load meanwhile.
+   */
+  readonly others: readonly string[];
+  /** Scripts and shaders; those that an editor holds open come first. */
+  readonly code: readonly string[];
+}
+
+function inReadingOrder(state: IndexState, paths: readonly string[]): ReadingOrder {
+  const defining: string[] = [];
+  const metas: string[] = [];
+  const others: string[] = [];
+  const open: string[] = [];
+  const code: string[] = [];
+  for (const path of paths) {
+    if (isParsed(path)) (state.overlays.has(path) ? open : code).push(path);
+    else if (affectsDefines(path)) defining.push(path);
+    else (path.endsWith('.meta') ? metas : others).push(path);
+  }
+  return { defining, others: [...metas, ...others], code: [...open, ...code] };
 }
 
 function isParsed(path: string): boolean {

@@ -21,7 +21,7 @@ export interface SearchParts {
 }
 
 /** An index in the present thread, and what its owner does from time to time. */
-export interface Indexer extends IndexService {
+export interface Indexer extends Omit<IndexService, 'evaluate'> {
   /** Store what is not stored yet; become the writer when nobody else is. */
   flush(signal: AbortSignal): Promise<void>;
 }
@@ -69,6 +69,10 @@ export function createIndexer(parts: IndexerParts & SearchParts): Indexer {
       const [asked, meaning] = await Promise.all([questions.terms(query.text), questions.meaning()]);
       await state.passages.prepare(meaning, signal);
       return state.passages.search(query, asked, meaning);
+    },
+    async scriptsHolding(identifier, signal) {
+      throwIfCancelled(signal);
+      return state.passages.holding(splitter.words(identifier), 'script');
     },
     prepare: async (signal) => state.passages.prepare(await questions.meaning(), signal),
     verify: (signal) => verify(state, signal),

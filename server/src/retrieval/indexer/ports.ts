@@ -1,4 +1,5 @@
 import type { PassageKind } from '#retrieval/chunk.ts';
+import type { RetrievalFigures } from '#retrieval/evaluation/evaluate.ts';
 import type { TermTable } from '#retrieval/term-table.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import type { Skipped } from '#workspace/walk.ts';
@@ -114,10 +115,14 @@ export interface IndexService {
   /** Take `text` for the content of `path` until it is `undefined`: what an editor holds and has not saved. */
   overlay(path: string, text: string | undefined, signal: AbortSignal): Promise<void>;
   search(query: SearchQuery, signal: AbortSignal): Promise<readonly SearchHit[]>;
+  /** Scripts that may hold `identifier`, sorted: all its words stand in one of their passages. */
+  scriptsHolding(identifier: string, signal: AbortSignal): Promise<readonly string[]>;
   /** Fill the search structures now instead of at the first question. */
   prepare(signal: AbortSignal): Promise<void>;
   /** Files whose stored record disagrees with the disk by content. */
   verify(signal: AbortSignal): Promise<StoredState>;
+  /** How well search finds this project's methods: `sample` of their summaries, drawn by `seed`, are asked. */
+  evaluate(sample: number, seed: number, signal: AbortSignal): Promise<RetrievalFigures>;
   /** Which vector search answers. */
   engine(): Promise<string>;
   /** Store what is not stored yet, and let other processes write. */

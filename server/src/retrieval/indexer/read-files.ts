@@ -55,27 +55,35 @@ const worthHelp = 300;
 const portion = 40;
 const reserve = 60;
 
-/** Read scripts and shaders, with the crew's help when there are many. */
-export async function readCode(
+/**
+ * Read what needs no grammar and then scripts and shaders. Where many of these are unknown, the crew begins with them at
+ * once.
+ */
+export async function readRest(
   state: IndexState,
-  paths: readonly string[],
+  others: readonly string[],
+  code: readonly string[],
   project: ProjectInfo,
   known: Known,
   take: Take,
   signal: AbortSignal,
 ): Promise<void> {
-  const unknown = paths.filter((path) => known(path) === undefined && !state.overlays.has(path));
+  const unknown = code.filter((path) => known(path) === undefined && !state.overlays.has(path));
   if (unknown.length < worthHelp || state.crew.size === 0)
-    return readHere(state, createQueue(paths), known, take, signal);
+    return readHere(state, createQueue([...others, ...code]), known, take, signal);
   const rest = new Set(unknown);
-  await readHere(state, createQueue(paths.filter((path) => !rest.has(path))), known, take, signal);
+  const here = createQueue([...others, ...code.filter((path) => !rest.has(path))]);
   const queue = createQueue(unknown);
   state.crew.start({ defining: [...state.defining], project });
+  const readOwn = async (): Promise<void> => {
+    await readHere(state, here, known, take, signal);
+    await readHere(state, queue, known, take, signal);
+  };
   try {
     const helpers = Array.from({ length: state.crew.size }, (_, member) =>
       readThere(state, member, queue, take, signal),
     );
-    await Promise.all([readHere(state, queue, known, take, signal), ...helpers]);
+    await Promise.all([readOwn(), ...helpers]);
   } finally {
     state.crew.dismiss();
   }

@@ -1,6 +1,0 @@
-/** Project text as Markdown that shows exactly that text: no image, link, HTML or command can come of it. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>&~]/g, (character) =>
-    character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
-  );
-}
