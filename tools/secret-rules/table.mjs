@@ -62,6 +62,9 @@ function looksLikeKey(text) {
 /** Where to look for a match around a keyword; see `SecretRule.reach`. */
 function reachOf(source, keywords) {
   if (/^(?:\((?:\?:)?)?\[\\w\.-\]\{0,50\}\?/.test(source)) return 'name';
-  const letters = source.replace(/\[([a-z])[A-Z]\]/g, '$1').replaceAll('\\', '').toLowerCase();
+  const letters = source
+    .replace(/\[([a-z])[A-Z]\]/g, '$1')
+    .replaceAll('\\', '')
+    .toLowerCase();
   return keywords.every((keyword) => letters.includes(keyword.toLowerCase())) ? 'near' : 'text';
 }

@@ -14,7 +14,10 @@ export interface CompiledRule {
 }
 
 /** Make a rule ready. Its expressions are compiled when a text first has one of its keywords. */
-export function compileRule(rule: SecretRule, { allowed, stopWords }: Pick<RuleTable, 'allowed' | 'stopWords'>): CompiledRule {
+export function compileRule(
+  rule: SecretRule,
+  { allowed, stopWords }: Pick<RuleTable, 'allowed' | 'stopWords'>,
+): CompiledRule {
   const pattern = lazy(() => new RegExp(rule.source, `${rule.flags}d${rule.reach === 'name' ? 'y' : 'g'}`));
   const exceptions = lazy(() => [
     ...(rule.allowed ?? []).map((text) => ({ of: text.of, expression: compile(text) })),

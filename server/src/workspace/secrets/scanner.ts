@@ -17,8 +17,8 @@ export interface SecretFinding {
 export interface SecretScanner {
   /** In order and apart from each other. Throws `Cancelled` when `signal` is aborted already; one call blocks for its budget at most. */
   find(text: string, signal?: AbortSignal): readonly SecretFinding[];
-  /** The text with a note in place of each finding. `find` finds nothing in what it answers. */
-  redact(text: string): string;
+  /** The text with a note in place of each finding, those of `known` first. `find` finds nothing in what it answers. */
+  redact(text: string, known?: readonly SecretFinding[]): string;
   /** Whether nothing was found: only then may a text be sent. */
   mayLeave(text: string): boolean;
 }
@@ -52,8 +52,8 @@ export function createSecretScanner(bounds: ScannerBounds = defaultBounds): Secr
       if (signal !== undefined) throwIfCancelled(signal);
       return find(text);
     },
-    redact(text) {
-      let rest = text;
+    redact(text, known = []) {
+      let rest = withoutFindings(text, known);
       for (let round = 0; round < redactingRounds; round++) {
         const findings = find(rest);
         if (findings.length === 0) return rest;

@@ -18,7 +18,11 @@ export function encodedKeyRules(): readonly SecretRule[] {
       { reach: 'text' },
     ),
     // Header and payload of a JSON web token; the signature may be cut off, and hangs on where it is not.
-    defineRule('json-web-token', ['eyj'], /\beyJ[A-Za-z0-9_-]{10,1000}\.(?:eyJ)?[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]+)?/),
+    defineRule(
+      'json-web-token',
+      ['eyj'],
+      /\beyJ[A-Za-z0-9_-]{10,1000}\.(?:eyJ)?[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]+)?/,
+    ),
     defineRule('putty-private-key', ['private-lines'], /Private-Lines: \d{1,4}\s+([A-Za-z0-9+/=\s]{16,4000})/),
   ];
 }

@@ -22,13 +22,17 @@ export function gameServiceRules(): readonly SecretRule[] {
       ['steam'],
       /steam[\w .:/?&=-]{0,60}?key["'\]]{0,2}[ \t]{0,3}[:=,][ \t]{0,3}["']?([0-9a-f]{32})(?![0-9a-f])/i,
     ),
-    defineRule('steam-account', ['+login'], /\+login[ \t]+["']?(?!anonymous)[\w.@-]{1,100}["']?[ \t]+["']?(?![+-])([^\s"'$]{4,200})/),
+    defineRule(
+      'steam-account',
+      ['+login'],
+      /\+login[ \t]+["']?(?!anonymous)[\w.@-]{1,100}["']?[ \t]+["']?(?![+-])([^\s"'$]{4,200})/,
+    ),
     defineRule(
       'discord-webhook',
       ['/api/webhooks/'],
       /discord(?:app)?\.com\/api\/webhooks\/\d{10,25}\/([\w-]{30,100})/i,
     ),
-    defineRule('discord-bot-token', ['.'], /(?<![\w.-])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/, {
+    defineRule('discord-bot-token', [], /(?<![\w.-])[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}(?![\w-])/, {
       reach: 'text',
       entropy: 4,
     }),

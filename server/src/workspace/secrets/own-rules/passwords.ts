@@ -2,10 +2,20 @@ import type { SecretRule } from '../rule.ts';
 import { defineRule, placeholders } from './define.ts';
 
 const passwordNames = ['password', 'passwd', 'passphrase', 'pwd'];
-const keyNames = ['apikey', 'api_key', 'api-key', 'secret', 'accesskey', 'access_key', 'token', 'privatekey', 'private_key'];
+const keyNames = [
+  'apikey',
+  'api_key',
+  'api-key',
+  'secret',
+  'accesskey',
+  'access_key',
+  'token',
+  'privatekey',
+  'private_key',
+];
 
 /** `word`, `two-words` or `Name_01`: what a name of a thing looks like, and a good key does not. */
-const looksLikeName = /^[a-z]+(?:[ _./:-]?[a-z]+)*[ _.-]?v?\d{0,3}$/i;
+const looksLikeName = /^[a-z]+(?:[ _./:-][a-z]+)*[ _.-]?v?\d{0,3}$/i;
 
 /** Passwords and keys known by the name that they are given to, in code, settings and environments. */
 export function passwordRules(): readonly SecretRule[] {
@@ -21,7 +31,11 @@ export function passwordRules(): readonly SecretRule[] {
       'named-key',
       keyNames,
       /[\w.-]{0,50}?(?:api[_-]?key|(?:client|app|consumer|shared|signing|encryption|webhook|api)?[_-]?secret(?:[_-]?key)?|access[_-]?key|(?:access|auth|bearer|api|refresh|bot|deploy)?[_-]?token|private[_-]?key)["'\]]{0,2}[ \t]{0,3}(?::=|[:=]|=>|,)[ \t]{0,3}@?["']([^"'\s]{12,400})["']/i,
-      { reach: 'name', entropy: 3, allowed: [...placeholders, looksLikeName, /^(?:https?:\/)?\/|^Assets\/|^Packages\//] },
+      {
+        reach: 'name',
+        entropy: 3,
+        allowed: [...placeholders, looksLikeName, /^(?:https?:\/)?\/|^Assets\/|^Packages\//],
+      },
     ),
     // NAME_PASSWORD=…, as in shells, .env files and build servers.
     defineRule(
@@ -45,8 +59,13 @@ export function passwordRules(): readonly SecretRule[] {
       { allowed: placeholders },
     ),
     // curl -u user:password, steamcmd +login user password.
-    defineRule('command-line-user', ['curl', 'wget'], /\b(?:curl|wget)\b[^\n]{0,300}?[ \t](?:-u|--user)[ =]?["']?[\w.@+-]{1,100}:([^\s"']{4,200})/, {
-      allowed: placeholders,
-    }),
+    defineRule(
+      'command-line-user',
+      ['curl', 'wget'],
+      /\b(?:curl|wget)\b[^\n]{0,300}?[ \t](?:-u|--user)[ =]?["']?[\w.@+-]{1,100}:([^\s"']{4,200})/,
+      {
+        allowed: placeholders,
+      },
+    ),
   ];
 }

@@ -5,7 +5,9 @@ import { defineRule } from './define.ts';
 export function serviceRules(): readonly SecretRule[] {
   return [
     // OpenAI and the many services that follow it: DeepSeek, Moonshot, OpenRouter, Anthropic.
-    defineRule('model-service-key', ['sk-'], /(?<![\w-])sk-(?:[a-z0-9]{1,12}-){0,4}[A-Za-z0-9_-]{20,300}/, { entropy: 3.2 }),
+    defineRule('model-service-key', ['sk-'], /(?<![\w-])sk-(?:[a-z0-9]{1,12}-){0,4}[A-Za-z0-9_-]{20,300}/, {
+      entropy: 3.2,
+    }),
     defineRule(
       'aws-secret-key',
       ['secret', 'aws'],
@@ -24,8 +26,13 @@ export function serviceRules(): readonly SecretRule[] {
       ['_authtoken', '_auth', '_password'],
       /(?:^|[\s:/])_(?:authToken|auth|password)[ \t]{0,3}=[ \t]{0,3}["']?([^\s"'$]{8,400})/,
     ),
-    defineRule('azure-devops-token', ['azure', 'vso', 'devops', 'system_accesstoken'], /(?<!\w)[a-z2-7]{52}(?!\w)|(?<!\w)[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?!\w)/, {
-      entropy: 3.5,
-    }),
+    defineRule(
+      'azure-devops-token',
+      ['azure', 'vso', 'devops', 'system_accesstoken'],
+      /(?<!\w)[a-z2-7]{52}(?!\w)|(?<!\w)[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?!\w)/,
+      {
+        entropy: 3.5,
+      },
+    ),
   ];
 }

@@ -5,7 +5,7 @@ import { defineRule, placeholders } from './define.ts';
 export function unityRules(): readonly SecretRule[] {
   return [
     // SC-XXXX-XXXX-XXXX-XXXX-XXXX and its kin.
-    defineRule('unity-serial', ['-'], /(?<![\w-])(?!XX-)[A-Z][A-Z0-9]-(?:[A-Z0-9]{4}-){4}[A-Z0-9]{4}(?![\w-])/, {
+    defineRule('unity-serial', [], /(?<![\w-])(?!XX-)[A-Z][A-Z0-9]-(?:[A-Z0-9]{4}-){4}[A-Z0-9]{4}(?![\w-])/, {
       reach: 'text',
       allowed: [/^..(?:-X{4}){5}$/],
     }),
