@@ -16,7 +16,8 @@ import { fileKind } from '#syntax/file-kind.ts';
 import { createParserPool } from '#syntax/parser.ts';
 import { createFactReader } from '#syntax/read-facts.ts';
 import type { Files } from '#workspace/files.ts';
-import { createSourceRules } from '#workspace/source-rules.ts';
+import { createDepartureCheck } from '#workspace/secrets/departure.ts';
+import { createSecretScanner } from '#workspace/secrets/scanner.ts';
 import { createChosenBackend } from './choose-backend.ts';
 import { createCourtesy } from './courtesy.ts';
 import { createReadingCrew } from './crew/reading-crew.ts';
@@ -151,11 +152,12 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
 /** The user's model with its cache. Texts that leave this machine are asked for first. */
 function embeddingOf(setup: WorkerSetup, choice: EmbedderChoice, files: Files) {
   const embedder = createEmbedder(choice);
-  const rules = createSourceRules(files);
+  const departure = createDepartureCheck(files, createSecretScanner());
   const leaves = choice.type === 'endpoint' && choice.leaves;
   return {
     embedder,
     cache: createVectorCache(createNodeFiles(join(setup.storage, 'embeddings')), setup.key, embedder.id),
-    mayEmbed: async (path: string, _text: string, signal: AbortSignal) => !leaves || rules.mayLeave(path, signal),
+    mayEmbed: async (path: string, text: string, signal: AbortSignal) =>
+      !leaves || departure.mayLeave(path, text, signal),
   };
 }
