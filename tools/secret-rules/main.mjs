@@ -17,7 +17,7 @@ const target = join(root, 'server/src/workspace/secrets/data/gitleaks-rules.ts')
 const commit = execFileSync('git', ['-C', checkout, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
 const table = tableOf(parse(readFileSync(join(checkout, 'config', 'gitleaks.toml'), 'utf8')));
 const text = `// Written by tools/secret-rules from github.com/gitleaks/gitleaks, config/gitleaks.toml at ${commit}; MIT, see LICENSE-gitleaks.txt.
-import type { RuleTable } from '../rule.ts';
+import type { RuleTable } from '#workspace/secrets/rule.ts';
 
 /** The rules of gitleaks. A function, so that nothing is built before the first text is looked at. */
 export function gitleaksRules(): RuleTable {

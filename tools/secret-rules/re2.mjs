@@ -65,17 +65,17 @@ function readClass(reader) {
   if (match === null) throw new Error(`an open class in ${reader.text}`);
   reader.at += match[0].length;
   const items = [...match[2].matchAll(/\[:([a-z]+):\]|\\x([0-9A-Fa-f]{2})|\\([\s\S])|([\s\S])/g)].map(
-    ([, name, hex, escape, plain]) => {
+    ([, name, hex, behindSlash, plain]) => {
       if (name !== undefined) {
         const characters = posix.get(name);
         if (characters === undefined) throw new Error(`[:${name}:] is not known`);
         return characters;
       }
       if (hex !== undefined) return inClass(String.fromCharCode(Number.parseInt(hex, 16)));
-      if (escape === undefined) return plain === '-' ? '-' : inClass(plain);
-      if (passed.test(escape)) return `\\${escape}`;
-      if (!punctuation.test(escape)) throw new Error(`\\${escape} is not known, in ${reader.text}`);
-      return escape === '-' ? '\\-' : inClass(escape);
+      if (behindSlash === undefined) return plain === '-' ? '-' : inClass(plain);
+      if (passed.test(behindSlash)) return `\\${behindSlash}`;
+      if (!punctuation.test(behindSlash)) throw new Error(`\\${behindSlash} is not known, in ${reader.text}`);
+      return behindSlash === '-' ? '\\-' : inClass(behindSlash);
     },
   );
   const body = items.join('');

@@ -22,6 +22,8 @@ export async function readLibrariesSetting(environment: Environment): Promise<Re
     return libraries.success ? success(libraries.data) : failure('bad-configuration', "'libraries' is malformed", hint);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return success([]);
-    return failure('bad-configuration', `the configuration cannot be read: ${describeError(error)}`, hint);
+    // What the parser says quotes the text around its fault, which may be a key.
+    const why = error instanceof SyntaxError ? 'it is not JSON' : describeError(error);
+    return failure('bad-configuration', `the configuration cannot be read: ${why}`, hint);
   }
 }

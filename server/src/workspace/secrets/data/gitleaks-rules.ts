@@ -1,5 +1,5 @@
 // Written by tools/secret-rules from github.com/gitleaks/gitleaks, config/gitleaks.toml at b58d3f102cf3a2c84cb7f923d05c25c9b1aed84b; MIT, see LICENSE-gitleaks.txt.
-import type { RuleTable } from '../rule.ts';
+import type { RuleTable } from '#workspace/secrets/rule.ts';
 
 /** The rules of gitleaks. A function, so that nothing is built before the first text is looked at. */
 export function gitleaksRules(): RuleTable {

@@ -1,4 +1,4 @@
-import type { AllowedPattern, SecretRule } from '../rule.ts';
+import type { AllowedPattern, SecretRule } from '#workspace/secrets/rule.ts';
 
 /** A rule from an expression literal. */
 export function defineRule(

@@ -1,4 +1,4 @@
-import type { SecretRule } from '../rule.ts';
+import type { SecretRule } from '#workspace/secrets/rule.ts';
 import { defineRule } from './define.ts';
 
 /** Private keys and tokens that are known by their encoding, also where a passage holds only a part of one. */
@@ -8,7 +8,7 @@ export function encodedKeyRules(): readonly SecretRule[] {
     defineRule(
       'private-key',
       ['private key'],
-      /-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----(?=[^]{0,300}?[A-Za-z0-9+/]{24})(?:[^-]|-(?!--))+(?:-----END[ A-Z0-9_-]{0,100}-----)?/,
+      /-----BEGIN[ A-Z0-9_-]{0,100}PRIVATE KEY(?: BLOCK)?-----(?=[\s\S]{0,300}?[A-Za-z0-9+/]{24})(?:[^-]|-(?!--))+(?:-----END[ A-Z0-9_-]{0,100}-----)?/,
     ),
     // The middle or the end of one: two lines and more as such keys are broken, in code as a string per line too.
     defineRule(

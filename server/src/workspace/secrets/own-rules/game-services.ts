@@ -1,4 +1,4 @@
-import type { SecretRule } from '../rule.ts';
+import type { SecretRule } from '#workspace/secrets/rule.ts';
 import { defineRule } from './define.ts';
 
 /** Services that games talk to. */

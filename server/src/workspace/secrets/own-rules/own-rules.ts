@@ -1,4 +1,4 @@
-import type { SecretRule } from '../rule.ts';
+import type { SecretRule } from '#workspace/secrets/rule.ts';
 import { encodedKeyRules } from './encoded-keys.ts';
 import { gameServiceRules } from './game-services.ts';
 import { passwordRules } from './passwords.ts';

@@ -1,4 +1,4 @@
-import type { SecretRule } from '../rule.ts';
+import type { SecretRule } from '#workspace/secrets/rule.ts';
 import { defineRule } from './define.ts';
 
 /** Keys with a form of their own that gitleaks does not know, or knows only whole. */

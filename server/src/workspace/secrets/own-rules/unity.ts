@@ -1,4 +1,4 @@
-import type { SecretRule } from '../rule.ts';
+import type { SecretRule } from '#workspace/secrets/rule.ts';
 import { defineRule, placeholders } from './define.ts';
 
 /** What belongs to Unity itself: licences, accounts of build machines, the passwords of Android's key stores. */

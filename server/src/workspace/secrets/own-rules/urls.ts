@@ -1,4 +1,4 @@
-import type { SecretRule } from '../rule.ts';
+import type { SecretRule } from '#workspace/secrets/rule.ts';
 import { defineRule, placeholders } from './define.ts';
 
 /** Secrets inside addresses. */
