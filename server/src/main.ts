@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { findProject } from '#adapters/find-project.ts';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { Log } from '#base/log.ts';
-import { describeError } from '#base/log.ts';
+import { createRecordingLog, describeError } from '#base/log.ts';
 import type { IndexProgress } from '#retrieval/indexer/ports.ts';
 import { version } from './version.ts';
 
@@ -19,6 +19,7 @@ export async function main(words: readonly string[]): Promise<void> {
   process.once('SIGINT', () => abort.abort());
   process.once('SIGTERM', () => abort.abort());
   const [{ runCli }, { openSession }] = await Promise.all([import('#cli/run.ts'), import('./session.ts')]);
+  const recording = createRecordingLog(stderrLog, keptProblems);
   const exitCode = await runCli(
     words,
     {
@@ -26,6 +27,8 @@ export async function main(words: readonly string[]): Promise<void> {
       err: (text) => process.stderr.write(`${text}\n`),
       version,
       confirm,
+      machine: async () => (await import('#adapters/machine.ts')).readMachine(process.env),
+      problems: recording.recent,
       writeFile: writeUserFile,
       async open(project) {
         const root = project === undefined ? await findProject(process.cwd()) : resolve(project);
@@ -38,7 +41,7 @@ export async function main(words: readonly string[]): Promise<void> {
           root,
           environment: process.env,
           threaded: false,
-          log: stderrLog,
+          log: recording.log,
           progress: showProgress,
         });
         return { ok: true, value: session };
@@ -62,6 +65,9 @@ async function writeUserFile(path: string, text: string): Promise<Result<void>> 
     );
   }
 }
+
+/** So many warnings and faults of a run are kept for a support report. */
+const keptProblems = 20;
 
 const stderrLog: Log = {
   info() {},

@@ -29,6 +29,8 @@ import { yamlProblems } from '#syntax/unity-yaml/problems.ts';
 import { projectFiles } from '#unity/project.ts';
 import { lazyWellKnownGuids } from '#unity/well-known-guids.ts';
 import { readProject } from '#workspace/read-project.ts';
+import { createRedactingLog } from '#workspace/secrets/redacting-log.ts';
+import { createSecretScanner } from '#workspace/secrets/scanner.ts';
 import { createWorkspace, type ReadFile } from '#workspace/workspace.ts';
 
 /** How to open a project. */
@@ -50,7 +52,8 @@ const settingsPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
 
 /** Open a project. Nothing is read yet but the user's key. */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const { root, environment, log } = options;
+  const { root, environment } = options;
+  const log = createRedactingLog(options.log, createSecretScanner());
   const { libraries, warnings } = await readUserLibraries(root, environment);
   for (const warning of warnings) log.warn(warning);
   const chosen = await chooseEmbedder(environment);

@@ -22,7 +22,9 @@ export async function readUserConfiguration(
     return failure('bad-configuration', 'the configuration is no object', `Mend ${path}.`);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return success({});
-    return failure('bad-configuration', `the configuration cannot be read: ${describeError(error)}`, `Mend ${path}.`);
+    // What the parser says quotes the text around its fault, which may be a key.
+    const why = error instanceof SyntaxError ? 'it is not JSON' : describeError(error);
+    return failure('bad-configuration', `the configuration cannot be read: ${why}`, `Mend ${path}.`);
   }
 }
 

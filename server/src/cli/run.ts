@@ -3,6 +3,7 @@ import { type Failure, failure, type Result } from '#base/failure.ts';
 import type { Session } from '#features/session.ts';
 import { parseArguments } from './arguments.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import type { Machine } from './report/machine.ts';
 import type { VerbAnswer } from './verb.ts';
 import { verbs } from './verbs.ts';
 
@@ -11,6 +12,8 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly version: string;
+  machine(): Promise<Machine>;
+  problems(): readonly string[];
   confirm(question: string): Promise<boolean>;
   writeFile(path: string, text: string): Promise<Result<void>>;
   /** Open the project that the words name. */
@@ -44,8 +47,7 @@ export async function runCli(words: readonly string[], terminal: Terminal, signa
     if (!opened.ok) return refuse(terminal, json, opened);
     const session = opened.value;
     if (verb.needsIndex) await session.build(false, signal);
-    const { confirm, writeFile, version } = terminal;
-    const answer = await verb.run({ session, args: args.value, confirm, writeFile, version }, signal);
+    const answer = await verb.run({ ...terminal, session, args: args.value }, signal);
     await session.index.close();
     return answer.ok ? show(terminal, json, answer.value) : refuse(terminal, json, answer);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Result } from '#base/failure.ts';
 import type { Session } from '#features/session.ts';
+import type { Machine } from './report/machine.ts';
 
 /** An option of a verb: `--name VALUE`, or `--name` alone for a switch. */
 export interface OptionSpec {
@@ -20,6 +21,10 @@ export interface VerbContext {
   readonly session: Session;
   readonly args: Arguments;
   readonly version: string;
+  /** What a support report tells of this machine. */
+  machine(): Promise<Machine>;
+  /** Warnings and faults of this run so far, oldest first. */
+  problems(): readonly string[];
   /** Write a file that the user named, wherever it lies. */
   writeFile(path: string, text: string): Promise<Result<void>>;
   /** Asks a yes-or-no question on the terminal; `false` where there is none. */

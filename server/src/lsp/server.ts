@@ -13,6 +13,8 @@ import { describeError, type Log } from '#base/log.ts';
 import type { Language } from '#features/context.ts';
 import type { Session } from '#features/session.ts';
 import type { IndexProgress } from '#retrieval/indexer/ports.ts';
+import { createRedactingLog } from '#workspace/secrets/redacting-log.ts';
+import { createSecretScanner } from '#workspace/secrets/scanner.ts';
 import { describeClient } from './client.ts';
 import { commandRoutes } from './commands.ts';
 import { customRoutes } from './custom-routes.ts';
@@ -48,11 +50,15 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     status = { ...status, ...change };
     connection.sendNotification(statusMethod, status);
   };
-  const log: Log = {
-    info: (message) => connection.console.info(message),
-    warn: (message) => connection.console.warn(message),
-    bug: (where, error) => connection.console.error(`fault in ${where}: ${describeError(error)}`),
-  };
+  const secrets = createSecretScanner();
+  const log = createRedactingLog(
+    {
+      info: (message) => connection.console.info(message),
+      warn: (message) => connection.console.warn(message),
+      bug: (where, error) => connection.console.error(`fault in ${where}: ${describeError(error)}`),
+    },
+    secrets,
+  );
 
   const background = (where: string, task: Promise<void>): void => {
     const ended = task
@@ -135,7 +141,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     } catch (error) {
       if (error instanceof Cancelled) return;
       log.bug('indexing', error);
-      report({ state: 'error', lastError: describeError(error) });
+      report({ state: 'error', lastError: secrets.redact(describeError(error)) });
     } finally {
       shown?.done();
       shown = undefined;

@@ -1,17 +1,24 @@
 import { success } from '#base/failure.ts';
 import { countReasons } from '#cli/count-reasons.ts';
+import { reportMarkdown } from '#cli/report/markdown.ts';
+import { supportReport } from '#cli/report/report.ts';
 import type { Verb } from '#cli/verb.ts';
 import type { EmbeddingState } from '#retrieval/indexer/embedding.ts';
 import { libraryPath } from '#workspace/library-path.ts';
 
 export const doctorVerb: Verb = {
   name: 'doctor',
-  usage: 'doctor',
+  usage: 'doctor [--report]',
   help: 'what works on this machine, what does not, and why',
-  options: [],
+  options: [{ name: 'report', help: 'a report for an issue, as Markdown, with secrets, names and paths removed' }],
   words: [0, 0],
   needsIndex: true,
-  async run({ session }) {
+  async run(ctx) {
+    if (ctx.args.options.has('report')) {
+      const report = await supportReport(ctx);
+      return success({ json: report, text: reportMarkdown(report) });
+    }
+    const { session } = ctx;
     const engines = await session.vectorStores();
     const parsers = await session.nativeParser();
     const broken = parsers.find((parser) => !parser.usable);

@@ -1,0 +1,1 @@
+export function toJavaScript(source: string): { readonly source: string; readonly flags: string };

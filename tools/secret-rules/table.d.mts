@@ -1,0 +1,1 @@
+export function tableOf(list: { readonly rules: readonly object[]; readonly allowlist: object }): object;
