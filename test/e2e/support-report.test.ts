@@ -95,13 +95,14 @@ test('a support report says what helps', () => {
   expect(JSON.parse(stdout)).toMatchObject({
     program: { node: process.version, scenewright: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
     project: { unityVersion: '2022.3.62f1' },
-    index: { state: 'indexed', files: 1 },
+    index: { state: 'indexed', files: 2 },
     engines: { 'vector store, exact': 'usable' },
     skipped: expect.arrayContaining(['1: not text']),
     problems: [
       expect.stringContaining("library '…' is no absolute path"),
       expect.stringContaining("library '…' is no folder that can be read"),
       expect.stringContaining("library '…' is no folder that can be read"),
+      expect.stringContaining("'…' is malformed"),
     ],
     environment: { SCENEWRIGHT_PARSER: 'wasm', SCENEWRIGHT_API_KEY: '<removed>', SCENEWRIGHT_LIBRARIES: '<text>' },
     configuration: { embedding: { url: 'https://<host>/…', apiKey: '<removed>', model: '<text>' } },

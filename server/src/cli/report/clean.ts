@@ -81,5 +81,5 @@ const quoted = /'([^'\n]*)'|"([^"\n]*)"/g;
 const ours = /^(?:hnswlib-node|usearch|tree-sitter[\w./-]*|@scenewright\/[\w-]+|libraries)$/;
 
 function escapePattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 import { countReasons } from '#cli/count-reasons.ts';
 import type { VerbContext } from '#cli/verb.ts';
+import type { EmbeddingState } from '#retrieval/indexer/embedding.ts';
 import { createSecretScanner } from '#workspace/secrets/scanner.ts';
 import { cleanValue, createCleaner } from './clean.ts';
 import type { Machine } from './machine.ts';
@@ -62,6 +63,7 @@ async function collect(
         stores.map(({ engine, usable, reason }) => [`vector store, ${engine}`, usable ? 'usable' : reason]),
       ),
       'vector search': await session.index.engine(),
+      embedding: embeddingState(await session.index.embedding()),
     },
     libraries: session.files.libraries.map(
       (_, index) => `library ${index + 1}: ${Object.values(build?.libraryFiles ?? {})[index] ?? 0} files`,
@@ -76,4 +78,10 @@ async function collect(
           ? shownConfiguration(here.configuration.text)
           : `it cannot be read: ${here.configuration.code}`,
   };
+}
+
+/** How far a model's vectors are; which model it is stays the user's. */
+function embeddingState(state: EmbeddingState | undefined): string {
+  if (state === undefined) return 'none';
+  return `${state.done} of ${state.total}${state.lastError === undefined ? '' : `; ${state.lastError}`}`;
 }
