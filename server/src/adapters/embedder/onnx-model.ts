@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { failure, type Result, success } from '#base/failure.ts';
 import { describeError } from '#base/log.ts';
 import type { FolderChoice } from './choice.ts';
+import { chooseOutput } from './output.ts';
 import { type Pooling, pool } from './pooling.ts';
 
 /** A model that turns texts into vectors. */
@@ -57,9 +58,8 @@ export async function openOnnxModel(choice: FolderChoice): Promise<Result<OnnxMo
         };
         const feeds = Object.fromEntries(Object.entries(inputs).filter(([name]) => session.inputNames.includes(name)));
         const outputs = await session.run(feeds);
-        const output =
-          outputs['last_hidden_state'] ?? outputs['sentence_embedding'] ?? outputs[session.outputNames[0] ?? ''];
-        if (output === undefined || !(output.data instanceof Float32Array))
+        const output = chooseOutput(session.outputNames.map((name) => ({ name, tensor: outputs[name] })));
+        if (output === undefined)
           return failure('embedding-folder', 'the model gives no numbers', 'Use a model that makes embeddings.');
         return pool(
           output.data,
