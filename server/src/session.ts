@@ -17,10 +17,11 @@ import { probeEngines } from '#adapters/vector-store/probe.ts';
 import { Cancelled } from '#base/cancel.ts';
 import type { Log } from '#base/log.ts';
 import { createApiUses } from '#features/api-use.ts';
+import { createLearning } from '#features/learning.ts';
 import { createPackageSources } from '#features/package-docs.ts';
 import type { Session } from '#features/session.ts';
 import { createStaging } from '#generate/staging/staging.ts';
-import type { NgramModel } from '#model/ngram/model.ts';
+import { createEmbeddedEngine } from '#model/embedded/engine.ts';
 import type { IndexProgress, IndexSummary } from '#retrieval/indexer/ports.ts';
 import { createOpenFacts } from '#syntax/open-facts.ts';
 import { createParserPool, type ParserName } from '#syntax/parser.ts';
@@ -99,7 +100,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const readFacts = createFactReader(pool);
   const openFacts = createOpenFacts(pool);
   const staging = createStaging({ project: files, storage, key });
-  let model: NgramModel | undefined;
+  const learning = createLearning(
+    (open, signal) => index.learn(open, signal),
+    () => workspace.snapshot().documents.keys(),
+  );
+  const embedded = createEmbeddedEngine();
   let lastBuild: IndexSummary | undefined;
   const apiUses = createApiUses();
   const packageSources = createPackageSources(files);
@@ -123,15 +128,29 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     async refresh(paths, signal) {
       if (paths.some((path) => settingsPaths.has(path)))
         workspace.apply({ type: 'project', project: await readProject(files, signal) });
+      learning.saved(paths);
       await index.update(paths, signal);
     },
-    overlay: (path, text, signal) => index.overlay(path, text, signal),
+    overlay(path, text, signal) {
+      if (text === undefined) learning.saved([path]);
+      else learning.edited(path);
+      return index.overlay(path, text, signal);
+    },
     active: () => countActivity(activity),
     async train(signal) {
       try {
-        model = await index.train(signal);
+        await learning.learn(signal);
+        // The graph grows last: search is exact until it stands, completion would be silent.
+        await index.grow(signal);
       } catch (error) {
         if (!(error instanceof Cancelled)) log.bug('training', error);
+      }
+    },
+    async learnChanges(signal) {
+      try {
+        if (learning.isBehind()) await learning.learn(signal);
+      } catch (error) {
+        if (!(error instanceof Cancelled)) log.bug('learning', error);
       }
     },
     lastBuild: () => lastBuild,
@@ -152,7 +171,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       engine,
       apiUses,
       packageSources,
-      completionModel: () => model,
+      embedded: { engine: embedded, model: learning.model, changed: learning.changed },
     }),
   };
 }

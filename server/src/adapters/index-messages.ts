@@ -1,4 +1,4 @@
-import type { NgramModel } from '#model/ngram/model.ts';
+import type { EmbeddedModel } from '#model/embedded/model.ts';
 import type { IndexProgress, IndexService } from '#retrieval/indexer/ports.ts';
 import type { ParserName } from '#syntax/parser.ts';
 import type { LibraryRoot } from '#workspace/library-path.ts';
@@ -44,7 +44,10 @@ export type FromWorker =
 
 /** The index of a project and the engine that learns from it, wherever they run. */
 export interface ProjectIndex extends IndexService {
-  train(signal: AbortSignal): Promise<NgramModel>;
+  /** Learn what changed for inline completion. Of projects too large the files nearest to `open` count. */
+  learn(open: readonly string[], signal: AbortSignal): Promise<EmbeddedModel>;
+  /** What search does better with and can do without: the words of all passages, the graph over vectors. */
+  grow(signal: AbortSignal): Promise<void>;
 }
 
 /** Files as one message. */

@@ -35,25 +35,12 @@ function serveIndex(setup: WorkerSetup, send: Send): (message: ToWorker) => void
     const abort = new AbortController();
     running.set(id, abort);
     callIndex(index, method, args, abort.signal)
-      // The learnt counts change hands: copying them would double what they take.
-      .then((value) => send({ type: 'answer', id, value }, method === 'train' ? buffersOf(value) : []))
+      .then((value) => send({ type: 'answer', id, value }))
       .catch((error: unknown) =>
         send({ type: 'failed', id, message: describeError(error), cancelled: error instanceof Cancelled }),
       )
       .finally(() => running.delete(id));
   };
-}
-
-/** The blocks of memory behind the typed arrays in plain data. */
-function buffersOf(value: unknown): readonly ArrayBuffer[] {
-  const found = new Set<ArrayBuffer>();
-  const look = (part: unknown): void => {
-    if (ArrayBuffer.isView(part)) {
-      if (part.buffer instanceof ArrayBuffer) found.add(part.buffer);
-    } else if (typeof part === 'object' && part !== null) for (const inner of Object.values(part)) look(inner);
-  };
-  look(value);
-  return [...found];
 }
 
 async function callIndex(

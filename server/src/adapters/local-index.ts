@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeError, type Log } from '#base/log.ts';
-import { trainOnProject } from '#model/ngram/train-project.ts';
+import { createProjectTrainer } from '#model/embedded/train-project.ts';
 import { createDocPairCollector } from '#retrieval/evaluation/doc-pairs.ts';
 import { evaluateRetrieval } from '#retrieval/evaluation/evaluate.ts';
 import { hashedDimension, hashedEmbedder } from '#retrieval/hashed-embedding.ts';
@@ -42,6 +42,7 @@ const embedInterval = 15_000;
 export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, log: Log): ProjectIndex {
   const files = createProjectFiles(setup.root, setup.libraries, 'blocking');
   const paths = new Set<string>();
+  const trainer = createProjectTrainer(files);
   const courtesy = createCourtesy(setup.activity);
   const stop = new AbortController();
   let isWarned = false;
@@ -72,6 +73,7 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
     listener: {
       files(records) {
         for (const record of records) paths.add(record.path);
+        trainer.changed(records.map(({ path }) => path));
         listener.files(records);
       },
       removed(gone) {
@@ -136,15 +138,13 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       }
       return evaluateRetrieval(collector.pairs(), createQuestions(meaningTable), sample, seed, signal);
     },
-    async train(signal) {
-      const model = await trainOnProject(files, paths, signal);
-      // The graph grows last: search is exact until it stands, completion would be silent.
+    learn: (open, signal) => trainer.train(paths, open, signal),
+    async grow(signal) {
       await index.prepare(signal);
       const restored = await vectors.restore(graph, signal);
       if (!restored.ok && restored.code === 'vectors-discarded') log.warn(restored.message);
       await growGraph(signal);
       void embed();
-      return model;
     },
   };
 }

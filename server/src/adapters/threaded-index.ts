@@ -107,7 +107,8 @@ export function createThreadedIndex(
     embedding: () => call('embedding', [], undefined),
     evaluate: (sample, seed, signal) => call('evaluate', [sample, seed], signal),
     engine: () => call('engine', [], undefined),
-    train: (signal) => call('train', [], signal),
+    learn: (open, signal) => call('learn', [open], signal),
+    grow: (signal) => call('grow', [], signal),
     async close() {
       if (started === undefined) return;
       await call('close', [], undefined);

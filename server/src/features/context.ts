@@ -1,7 +1,8 @@
 import type { Log } from '#base/log.ts';
 import type { EngineKnowledge } from '#engine-api/knowledge.ts';
 import type { Staging } from '#generate/staging/staging.ts';
-import type { NgramModel } from '#model/ngram/model.ts';
+import type { EmbeddedEngine } from '#model/embedded/engine.ts';
+import type { EmbeddedModel } from '#model/embedded/model.ts';
 import type { IndexService } from '#retrieval/indexer/ports.ts';
 import type { OpenFacts } from '#syntax/open-facts.ts';
 import type { FactReader } from '#syntax/read-facts.ts';
@@ -32,6 +33,14 @@ export interface FeatureContext {
   readonly apiUses: ApiUses;
   /** Sources of packages on disk. */
   readonly packageSources: PackageSources;
-  /** What the embedded engine learnt of this project so far, if it did. */
-  completionModel(): NgramModel | undefined;
+  readonly embedded: EmbeddedCompletion;
+}
+
+/** The embedded engine with what it learnt. */
+export interface EmbeddedCompletion {
+  readonly engine: EmbeddedEngine;
+  /** What was learnt of the project so far, if it was. */
+  model(): EmbeddedModel | undefined;
+  /** Open files that changed since. */
+  changed(): readonly string[];
 }

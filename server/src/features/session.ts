@@ -25,8 +25,10 @@ export interface Session {
   overlay(path: string, text: string | undefined, signal: AbortSignal): Promise<void>;
   /** The user does something: background work gives way for a moment. */
   active(): void;
-  /** Learn from the project for inline completion. */
+  /** Learn from the project for inline completion, then let the index grow what it does better with. */
   train(signal: AbortSignal): Promise<void>;
+  /** Learn what was saved since, if anything was. */
+  learnChanges(signal: AbortSignal): Promise<void>;
   /** What the last build found, `undefined` before the first. */
   lastBuild(): IndexSummary | undefined;
   /** What is wrong with the user's libraries, one line each. */

@@ -34,6 +34,9 @@ export interface ServerParts {
   exit(code: number): void;
 }
 
+/** Milliseconds between looks at what was saved since the embedded engine learnt. */
+const learnInterval = 15_000;
+
 /** Serve one client. */
 export function attachServer(connection: Connection, parts: ServerParts): void {
   let state: ServerState | undefined;
@@ -138,6 +141,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       // The first hover should not wait for it.
       await current.context().engine.api();
       await current.session.train(stop.signal);
+      keepLearning(current);
     } catch (error) {
       if (error instanceof Cancelled) return;
       log.bug('indexing', error);
@@ -146,6 +150,14 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       shown?.done();
       shown = undefined;
     }
+  };
+  const keepLearning = (current: ServerState): void => {
+    const timer = setInterval(
+      () => current.background('learning', current.session.learnChanges(stop.signal)),
+      learnInterval,
+    );
+    timer.unref();
+    stop.signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   };
   const pullSettings = async (): Promise<void> => {
     const parsed = settingsSchema.safeParse((await connection.workspace.getConfiguration('scenewright')) ?? {});

@@ -1,7 +1,6 @@
 import { type Position, positionAt } from '#base/text.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { readText } from '#features/read-text.ts';
-import { completeLine } from '#model/ngram/complete.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 
 /** An inline completion: `text` replaces the range between `start` and `end`. */
@@ -25,14 +24,20 @@ export async function inlineCompletions(
   if (!completed.has(fileKind(query.path))) return [];
   const current = await readText(ctx, query.path, signal);
   if (current === undefined) return [];
-  const { limit, minimumConfidence, offset } = query;
-  return completeLine(ctx.completionModel(), { text: current.text, offset }, { limit, minimumConfidence }, signal).map(
-    (completion) => ({
-      text: completion.text,
-      start: positionAt(current.lines, offset),
-      end: positionAt(current.lines, completion.replaceEnd),
-      engine: 'embedded',
-      confidence: completion.confidence,
+  const { limit, minimumConfidence, offset, path } = query;
+  const { engine, model, changed } = ctx.embedded;
+  const texts = new Map(
+    changed().flatMap((other) => {
+      const document = ctx.snapshot.documents.get(other);
+      return document === undefined ? [] : [[other, document.text] as const];
     }),
   );
+  const line = { path, text: current.text, offset, changed: texts };
+  return engine.complete(model(), line, { limit, minimumConfidence }, signal).map((completion) => ({
+    text: completion.text,
+    start: positionAt(current.lines, offset),
+    end: positionAt(current.lines, offset),
+    engine: 'embedded',
+    confidence: completion.confidence,
+  }));
 }

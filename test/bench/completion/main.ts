@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { neverAborted } from 'scenewright/src/base/cancel.ts';
+import { type CompletionFigures, evaluateCompletion } from 'scenewright/src/features/completion/evaluation/evaluate.ts';
+import type { CodeFile } from 'scenewright/src/features/completion/evaluation/held-out.ts';
+import { atLeast, atMost, fixed, percent, type Row, time } from '../row.ts';
+
+/** Where things lie. */
+export interface Measuring {
+  readonly corpora: string;
+  readonly packages: string;
+  readonly seed: number;
+  readonly sample: number;
+  progress(text: string): void;
+}
+
+/** Figures of every corpus and their means. */
+export async function measureCompletion({ corpora, packages, seed, sample, progress }: Measuring): Promise<Row[]> {
+  const places = [
+    ...['com.neuecc.unirx', 'com.cysharp.unitask'].map((name) => ({ name, folder: join(packages, name) })),
+    ...['BoatAttack', 'game-programming-patterns-demo'].map((name) => ({ name, folder: join(corpora, name) })),
+  ];
+  const all: { readonly name: string; readonly figures: CompletionFigures }[] = [];
+  for (const { name, folder } of places) {
+    if (!existsSync(folder)) {
+      progress(`${name} is not there`);
+      continue;
+    }
+    const figures = await evaluateCompletion(readScripts(folder), { sample, seed, others: [] }, neverAborted());
+    progress(`${name}: ${JSON.stringify(figures.files)}`);
+    all.push({ name, figures });
+  }
+  const of = (pick: (figures: CompletionFigures) => number) => all.map(({ figures }) => pick(figures));
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const own = { restOfLine: 0, wholeLine: 0 } as const;
+  const line = (kind: keyof typeof own, engine: number) => (figures: CompletionFigures) => figures[kind][engine];
+  const row = (kind: keyof typeof own, engine: number, what: string): Row[] => {
+    const name = all[0]?.figures[kind][engine]?.engine ?? '';
+    const values = of((figures) => line(kind, engine)(figures)?.exact ?? 0);
+    const similar = of((figures) => line(kind, engine)(figures)?.similarity ?? 0);
+    return [
+      { what: `${what}, ${name}: exact`, value: fixed(mean(values)) },
+      { what: `${what}, ${name}: edit similarity`, value: fixed(mean(similar)) },
+    ];
+  };
+  return [
+    ...all.flatMap(({ name, figures }): Row[] => [
+      { what: `${name}: rest of line, exact / edit similarity`, value: pair(figures.restOfLine[0]) },
+      { what: `${name}: with the rest of the file in sight`, value: pair(figures.restOfLine[1]) },
+      { what: `${name}: whole line`, value: pair(figures.wholeLine[0]) },
+      {
+        what: `${name}: next word, of names`,
+        value: `${fixed(figures.nextWord.top1)} / ${fixed(figures.nextWord.names)}`,
+      },
+    ]),
+    atLeast('rest of line: exact', mean(of((figures) => figures.restOfLine[0]?.exact ?? 0)), 0.42, fixed),
+    atLeast(
+      'rest of line: edit similarity',
+      mean(of((figures) => figures.restOfLine[0]?.similarity ?? 0)),
+      0.64,
+      fixed,
+    ),
+    { what: 'rest of line: names', value: fixed(mean(of((figures) => figures.restOfLine[0]?.names ?? 0))) },
+    ...row('restOfLine', 1, 'rest of line'),
+    ...row('restOfLine', 2, 'rest of line'),
+    ...row('restOfLine', 3, 'rest of line'),
+    atLeast('whole line: exact', mean(of((figures) => figures.wholeLine[0]?.exact ?? 0)), 0.1, fixed),
+    atLeast('whole line: edit similarity', mean(of((figures) => figures.wholeLine[0]?.similarity ?? 0)), 0.35, fixed),
+    ...row('wholeLine', 1, 'whole line'),
+    ...row('wholeLine', 2, 'whole line'),
+    atLeast('next word', mean(of((figures) => figures.nextWord.top1)), 0.75, fixed),
+    { what: 'next word, the two packages', value: fixed(mean(of((figures) => figures.nextWord.top1).slice(0, 2))) },
+    atLeast('shown', mean(of((figures) => figures.restOfLine[0]?.shown ?? 0)), 0.5, percent),
+    atLeast('right of what is shown', mean(of((figures) => figures.restOfLine[0]?.precision ?? 0)), 0.6, percent),
+    {
+      what: 'right to the end of the line',
+      value: percent(mean(of((figures) => figures.restOfLine[0]?.precisionWhole ?? 0))),
+    },
+    atMost('an answer p95', Math.max(...of((figures) => figures.restOfLine[0]?.p95 ?? 0)), 15, time),
+    atLeast('words learnt a second', Math.min(...of((figures) => figures.learning.wordsPerSecond)), 200_000, (value) =>
+      value.toFixed(0),
+    ),
+    atMost('bytes a word', Math.max(...of((figures) => figures.learning.bytesPerWord)), 16, fixed),
+  ];
+}
+
+function pair(figures: { readonly exact: number; readonly similarity: number } | undefined): string {
+  return figures === undefined ? '' : `${fixed(figures.exact)} / ${fixed(figures.similarity)}`;
+}
+
+/** Scripts below a folder; longer ones are generated. */
+function readScripts(folder: string): readonly CodeFile[] {
+  const root = realpathSync(folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.cs'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }))
+    .filter(({ text }) => text.length < 200_000);
+}
