@@ -53,8 +53,8 @@ test.each([
   ['at a new member', 'class B {\n [SerializeField] private $0', 'Rigidbody body;'],
   [
     'names by their turn',
-    'class B { void F() {\n if (one == 0) throw new Fault(one);\n if (two == 0) throw new Fault(two);\n if (six == 0) throw new Fault($0',
-    'six);',
+    'class B { void F() {\n one = one + 1;\n two = two + 1;\n ten = ten + 1;\n six = $0',
+    'six + 1;',
   ],
 ])('%s', (_, text, expected) => {
   expect(complete(text)).toBe(expected);
