@@ -22,7 +22,7 @@ export const settingsSchema = z.object({
         .number()
         .min(0)
         .max(1)
-        .default(0.6)
+        .default(0.45)
         .describe('Hide completions that the embedded engine trusts less than this.'),
     })
     .prefault({}),

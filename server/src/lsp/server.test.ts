@@ -72,9 +72,9 @@ test('inline completion learns from the project and keeps silent when switched o
   await client.ready;
   const uri = open(
     'Assets/A.cs',
-    'class A { void F() { body.AddForce(Vector3.up); } void G() { body.AddForce(Vector3.up); } void H() { body.\n } }',
+    `class A {\n${'  void F() { body.AddForce(Vector3.up); }\n'.repeat(4)}  void H() { body.\n } }`,
   );
-  const params = { textDocument: { uri }, position: { line: 0, character: 107 }, context: { triggerKind: 1 } };
+  const params = { textDocument: { uri }, position: { line: 5, character: 18 }, context: { triggerKind: 1 } };
   const standard = await client.request<{ items: { insertText: string }[] }>('textDocument/inlineCompletion', params);
   expect(standard.items[0]?.insertText).toMatch(/^AddForce\(/);
   expect(await client.request('scenewright/inlineCompletion', params)).toEqual(standard);

@@ -36,6 +36,7 @@ export function shownAddress(url: string): string {
   return origin + pathname;
 }
 
-function isLoopbackHost(host: string): boolean {
+/** Whether a host is this machine. */
+export function isLoopbackHost(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
