@@ -1,0 +1,26 @@
+import type { Filter } from './filter.ts';
+
+const beginsFile =
+  /^(?:using\s+[\w.]+\s*;|namespace\s+[\w.]+|#include\s|\/\/ (?:File|Path):|\+{5} |Shader\s+"|#ifndef\s+\w+_(?:H|INCLUDED)\b)/;
+
+/** Ends the text where a model goes on with another file, or with the same type once more. */
+export const otherFile: Filter = {
+  name: 'another file',
+  apply(text, { text: file, offset }) {
+    const before = file.slice(0, offset);
+    // At the head of a file that is what belongs there.
+    if (!before.includes('{')) return text;
+    const declared = new Set(
+      [...before.matchAll(/\b(?:class|struct|interface|enum)\s+(\w+)/g)].map(([, name]) => name),
+    );
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => {
+      const type =
+        /^\s*(?:\[[^\]]*\]\s*)*(?:(?:public|internal|abstract|sealed|static|partial)\s+)*(?:class|struct|interface|enum)\s+(\w+)/.exec(
+          line,
+        );
+      return beginsFile.test(line.trimStart()) || (type?.[1] !== undefined && declared.has(type[1]));
+    });
+    return at === -1 ? text : lines.slice(0, at).join('\n');
+  },
+};
