@@ -29,7 +29,7 @@ const packages = [
   { name: /^(web-tree-sitter|jsonc-parser\/.*|htmlparser2|@csstools\/css-tokenizer)$/, layers: ['syntax'] },
   { name: /^(ignore)$/, layers: ['workspace'] },
   { name: /^(zod)$/, layers: ['engine-api', 'adapters'] },
-  { name: /^(onnxruntime-node|@huggingface\/tokenizers)$/, layers: ['adapters'] },
+  { name: /^(onnxruntime-node|@huggingface\/tokenizers|node-llama-cpp)$/, layers: ['adapters'] },
   { name: /^@scenewright\/protocol$/, layers: ['generate', 'features', 'lsp', 'cli', 'mcp', 'adapters'] },
   { name: /^(vscode-languageserver(\/.*)?|vscode-uri)$/, layers: ['lsp', 'main'] },
   { name: /^node:(crypto|zlib)$/, layers },

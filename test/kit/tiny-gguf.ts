@@ -93,6 +93,8 @@ export function tinyGguf(model: TinyModel = {}): Buffer {
   return Buffer.concat([aligned(head), ...data]);
 }
 
+/** Number of the token of the byte 0. */
+const firstByte = 3;
 const control = 3;
 const single = 6;
 
@@ -134,6 +136,10 @@ function shapesOf(vocabulary: number): readonly { readonly name: string; readonl
 
 function weights(name: string, count: number, random: () => number): Buffer {
   const made = Float32Array.from({ length: count }, () => (name.includes('norm') ? 1 : (random() - 0.5) * 0.3));
+  // What is not a letter of plain text never wins, so that the noise can be read and does not end at once.
+  if (name === 'output.weight')
+    for (let token = 0; token * width < count; token++)
+      if (token < firstByte + 0x20 || token > firstByte + 0x7e) made.fill(0, token * width, (token + 1) * width);
   return Buffer.from(made.buffer);
 }
 
