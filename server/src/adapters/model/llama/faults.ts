@@ -42,19 +42,19 @@ export function loadFault(error: unknown, log: readonly string[]): Failure {
   const said = [error instanceof Error ? error.name : '', describeError(error), ...log].join('\n');
   const row = known.find(({ says }) => says.test(said));
   if (row !== undefined) return row.fault;
-  const first = log.find((line) => /error|fail/i.test(line)) ?? describeError(error);
-  return failure('model-load', `the model cannot be loaded: ${oneLine(first)}`, 'Use another model.');
+  const line = tellingLine(log.join('\n')) || tellingLine(describeError(error));
+  return failure('model-load', `the model cannot be loaded: ${line}`, 'Use another model.');
 }
 
 /** What is wrong when a question failed though the model is there. */
 export function answerFault(error: unknown): Failure {
-  return failure('model-answer', `the model did not answer: ${oneLine(describeError(error))}`, 'Ask again.');
+  return failure('model-answer', `the model did not answer: ${tellingLine(describeError(error))}`, 'Ask again.');
 }
 
 /** What is wrong when the model's process ended by itself, from what it wrote last. */
 export function endFault(code: number | null, signal: string | null, lastWords: string): Failure {
   const how = signal === null ? `with exit code ${code}` : `by ${signal}`;
-  const words = oneLine(lastWords);
+  const words = tellingLine(lastWords);
   return failure(
     'model-crashed',
     `the model's process ended ${how}${words === '' ? '' : `: ${words}`}`,
@@ -62,6 +62,11 @@ export function endFault(code: number | null, signal: string | null, lastWords: 
   );
 }
 
-function oneLine(text: string): string {
-  return text.trim().split('\n').at(-1)?.slice(0, 200) ?? '';
+/** The line that says what went wrong; the last one when none does. Native code adds a trace behind it. */
+function tellingLine(text: string): string {
+  const lines = text.trim().split('\n');
+  const line = lines.find((candidate) => /assert|error|fail/i.test(candidate)) ?? lines.at(-1) ?? '';
+  return line.trim().slice(0, longestLine);
 }
+
+const longestLine = 200;

@@ -67,12 +67,14 @@ function createRunningModel(runtime: Runtime, model: Model, sequence: Sequence, 
   return {
     async answer(question, emit, signal) {
       const onTextChunk = (text: string) => emit({ type: 'text', text });
-      const { maximumTokens, temperature } = question.request;
-      const limits = { ...common, signal, maxTokens: maximumTokens, temperature, onTextChunk };
+      // A prompt has at least half of the room.
+      const maxTokens = Math.min(question.request.maximumTokens, Math.floor(sequence.contextSize / 2));
+      const { temperature } = question.request;
+      const limits = { ...common, signal, maxTokens, temperature, onTextChunk };
       const end = (reason: string) => emit({ type: 'end', reason: reason === 'maxTokens' ? 'length' : 'stop' });
       if (question.type === 'infill') {
         if (vocabulary === undefined) return emit({ type: 'failed', failure: noInfill });
-        const room = sequence.contextSize - maximumTokens - first.length - 1;
+        const room = sequence.contextSize - maxTokens - first.length - 1;
         const prompt = infillPrompt(question.request, room, vocabulary);
         emit({ type: 'sent', body: model.detokenize(prompt, true) });
         await readInSlices(sequence, [...first, ...prompt], signal);
@@ -99,7 +101,7 @@ function createRunningModel(runtime: Runtime, model: Model, sequence: Sequence, 
         });
         const prompt = state.contextText.tokenize(model.tokenizer);
         emit({ type: 'sent', body: model.detokenize(prompt, true) });
-        if (prompt.length + maximumTokens < sequence.contextSize) await readInSlices(sequence, prompt, signal);
+        if (prompt.length + maxTokens < sequence.contextSize) await readInSlices(sequence, prompt, signal);
         session.setChatHistory(history.slice(0, -1));
         const done = await session.promptWithMeta(last.content, limits);
         end(done.stopReason);
