@@ -31,7 +31,7 @@ export async function fetchModel(
     if (response.status < 300 || response.status > 399 || response.status === 304 || location === null)
       return success(response);
     await response.body?.cancel();
-    const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
+    const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
     if (next?.protocol !== 'https:' && !(next !== undefined && isLoopback(url) && isLoopback(next)))
       return failure(
         'model-redirect',

@@ -5,6 +5,8 @@ import type { DownloadOffer } from '#cli/models.ts';
 import { addressText, fetchModel } from './address.ts';
 import { spaceFault } from './free-space.ts';
 import type { PartFile } from './part-file.ts';
+import { bytesOfAll, piecesOf } from './response.ts';
+import { watchSilence } from './watch-silence.ts';
 
 /** How whoever downloads is kept informed. */
 export interface DownloadListener {
@@ -13,7 +15,7 @@ export interface DownloadListener {
 }
 
 /** Milliseconds without a byte after which a download is given up. */
-const stall = 60_000;
+const longestSilence = 60_000;
 
 /**
  * Bring a GGUF file into `part`, going on where an earlier download of the same bytes ended. Answers its SHA-256. What came
@@ -25,7 +27,7 @@ export async function download(
   listener: DownloadListener,
   signal: AbortSignal,
 ): Promise<Result<string>> {
-  const watch = watchStall(signal);
+  const watch = watchSilence(signal, longestSilence);
   try {
     const probed = await probe(address, watch.signal);
     if (!probed.ok) return probed;
@@ -87,9 +89,8 @@ async function probe(
   if (String.fromCharCode(...start.slice(0, 4)) !== 'GGUF')
     return failure('model-not-gguf', `${addressText(address)} is no GGUF file`, 'Name the address of the file itself.');
   const etag = response.headers.get('etag');
-  const total = response.status === 206 ? totalOf(response) : lengthOf(response);
   // A weak validator does not say that the bytes are the same.
-  return success({ bytes: total, validator: etag === null || etag.startsWith('W/') ? undefined : etag });
+  return success({ bytes: bytesOfAll(response), validator: etag === null || etag.startsWith('W/') ? undefined : etag });
 }
 
 /** The bytes behind `held`, or all when the server has others by now. */
@@ -113,31 +114,7 @@ async function bodyFrom(
   return stopped(`the server answers ${response.status}`);
 }
 
-async function* piecesOf(response: Response): AsyncGenerator<Uint8Array> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => {});
-  }
-}
-
 async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-function totalOf(response: Response): number | undefined {
-  const total = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1];
-  return total === undefined ? undefined : Number(total);
-}
-
-function lengthOf(response: Response): number | undefined {
-  const length = response.headers.get('content-length');
-  return length === null ? undefined : Number(length);
-}
 
 function stopped(why: string): Failure {
   return failure('model-download', `the download stopped: ${why}`, 'Run it again: it goes on where it stopped.');
@@ -146,17 +123,4 @@ function stopped(why: string): Failure {
 /** `fetch` says "fetch failed" and keeps the reason in the cause. */
 function describeCause(error: unknown): string {
   return describeError(error instanceof Error && error.cause !== undefined ? error.cause : error);
-}
-
-/** A signal that also aborts when nobody touches it for long. */
-function watchStall(signal: AbortSignal) {
-  const silent = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  const pause = (): void => clearTimeout(timer);
-  const touch = (): void => {
-    pause();
-    timer = setTimeout(() => silent.abort(), stall).unref();
-  };
-  touch();
-  return { signal: AbortSignal.any([signal, silent.signal]), touch, pause };
 }

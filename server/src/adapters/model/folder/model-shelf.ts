@@ -24,10 +24,16 @@ export function openModelShelf(environment: Environment): ModelShelf {
     add: (request, listener, signal) => addModel(folder, request, listener, signal),
     async remove(name) {
       const model = (await readModelFolder(environment)).find((candidate) => candidate.name === name);
-      if (model === undefined)
-        return failure('no-model', `there is no model '${name}'`, 'scenewright model list names them.');
-      await rm(model.path);
-      return success(model);
+      const part = createPartFile(join(folder, `${safeName(name)}.gguf`));
+      const held = await part.held();
+      await part.remove();
+      if (model !== undefined) {
+        await rm(model.path);
+        return success(model);
+      }
+      // What an interrupted download left may be given up by the same name.
+      if (held > 0) return success({ name, path: part.path, bytes: held });
+      return failure('no-model', `there is no model '${name}'`, 'scenewright model list names them.');
     },
   };
 }
