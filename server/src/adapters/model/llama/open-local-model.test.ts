@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -206,4 +208,11 @@ test('a process that cannot start is a failure', async () => {
   const model = open(tinyGguf(), { entry: new URL('none.js', program.entry) });
   const parts = await all(model.infill(asking('class A {'), neverAborted()));
   expect(parts).toMatchObject([{ type: 'failed', failure: { code: 'model-crashed' } }]);
+});
+
+test('the process ends with the server', async () => {
+  const child = fork(program.entry, { stdio: 'ignore', execArgv: [] });
+  await once(child, 'spawn');
+  child.disconnect();
+  expect(await once(child, 'exit')).toEqual([0, null]);
 });
