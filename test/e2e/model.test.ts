@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startModelServer } from '#kit/model-server.ts';
+import { startModelServer } from '#kit/download-server.ts';
 import { testEnvironment } from '#kit/project.ts';
 import { tinyGguf } from '#kit/tiny-gguf.ts';
 import { program } from '#kit/wire.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startModelServer } from '@scenewright/test/kit/model-server.ts';
+import { startModelServer } from '@scenewright/test/kit/download-server.ts';
 import { tinyGguf } from '@scenewright/test/kit/tiny-gguf.ts';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { Cancelled, neverAborted } from '#base/cancel.ts';
