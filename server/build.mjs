@@ -17,6 +17,7 @@ await build({
     main: 'src/main.ts',
     'index-worker': 'src/adapters/index-worker.ts',
     'reading-worker': 'src/adapters/crew/reading-worker.ts',
+    'model-process': 'src/adapters/model/llama/model-process.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -27,7 +28,7 @@ await build({
   // A third less to read and compile at every start.
   minify: true,
   charset: 'utf8',
-  external: ['hnswlib-node', 'usearch', 'onnxruntime-node', '@huggingface/tokenizers'],
+  external: ['hnswlib-node', 'usearch', 'onnxruntime-node', '@huggingface/tokenizers', 'node-llama-cpp'],
   // Libraries written as CommonJS call `require` for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -30,7 +30,7 @@ const packages = [
   { name: /^(ignore)$/, layers: ['workspace'] },
   { name: /^(zod)$/, layers: ['engine-api', 'adapters'] },
   { name: /^(openai|undici)$/, layers: ['adapters'] },
-  { name: /^(onnxruntime-node|@huggingface\/tokenizers)$/, layers: ['adapters'] },
+  { name: /^(onnxruntime-node|@huggingface\/tokenizers|node-llama-cpp)$/, layers: ['adapters'] },
   { name: /^@scenewright\/protocol$/, layers: ['generate', 'features', 'lsp', 'cli', 'mcp', 'adapters'] },
   { name: /^(vscode-languageserver(\/.*)?|vscode-uri)$/, layers: ['lsp', 'main'] },
   { name: /^node:(crypto|zlib)$/, layers },

@@ -27,6 +27,8 @@ export async function main(words: readonly string[]): Promise<void> {
       err: (text) => process.stderr.write(`${text}\n`),
       version,
       confirm,
+      progress: showLine,
+      models: async () => (await import('#adapters/model/folder/model-shelf.ts')).openModelShelf(process.env),
       machine: async () => (await import('#adapters/machine.ts')).readMachine(process.env),
       problems: recording.recent,
       writeFile: writeUserFile,
@@ -76,9 +78,12 @@ const stderrLog: Log = {
 };
 
 function showProgress({ done, total, left }: IndexProgress): void {
-  if (!process.stderr.isTTY) return;
   const rest = left === undefined ? '' : `, ${Math.ceil(left / 1000)} s left`;
-  process.stderr.write(done === total ? '\r\x1b[K' : `\r\x1b[Kindexing ${done} of ${total} files${rest}`);
+  showLine(done === total ? '' : `indexing ${done} of ${total} files${rest}`);
+}
+
+function showLine(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
 }
 
 async function confirm(question: string): Promise<boolean> {

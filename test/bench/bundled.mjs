@@ -26,7 +26,7 @@ export async function load(entry) {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['hnswlib-node', 'usearch', 'onnxruntime-node', '@huggingface/tokenizers'],
+    external: ['hnswlib-node', 'usearch', 'onnxruntime-node', '@huggingface/tokenizers', 'node-llama-cpp'],
     logLevel: 'warning',
     // Native packages and the program are found from the server's folder, not from results/.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(server, 'dist', 'main.js')).href) },

@@ -47,3 +47,8 @@ function cacheFolder(environment: Environment): string {
 export function configFolder(environment: Environment): string {
   return environment['XDG_CONFIG_HOME'] || environment['APPDATA'] || join(homedir(), '.config');
 }
+
+/** Where large files of the user's lie that no program can make again, such as models. */
+export function dataFolder(environment: Environment): string {
+  return environment['XDG_DATA_HOME'] || environment['LOCALAPPDATA'] || join(homedir(), '.local', 'share');
+}

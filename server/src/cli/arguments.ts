@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '#base/failure.ts';
-import { type Arguments, commonOptions, type Verb } from './verb.ts';
+import { type AnyVerb, type Arguments, commonOptions } from './verb.ts';
 
 /** Read the words behind a verb: `--name VALUE`, `--name=VALUE`, `-k VALUE`, switches, and plain words. */
-export function parseArguments(verb: Verb, words: readonly string[]): Result<Arguments> {
+export function parseArguments(verb: AnyVerb, words: readonly string[]): Result<Arguments> {
   const known = [...verb.options, ...commonOptions];
   const options = new Map<string, string>();
   const plain: string[] = [];

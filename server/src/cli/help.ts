@@ -1,7 +1,7 @@
-import { commonOptions, type OptionSpec, type Verb } from './verb.ts';
+import { type AnyVerb, commonOptions, type OptionSpec } from './verb.ts';
 
 /** The help of the whole command line. */
-export function helpOfAll(verbs: readonly Verb[]): string {
+export function helpOfAll(verbs: readonly AnyVerb[]): string {
   const rows = [
     ...verbs.map((verb): [string, string] => [verb.name, verb.help]),
     ['lsp --stdio', 'serve an editor'] as const,
@@ -18,7 +18,7 @@ export function helpOfAll(verbs: readonly Verb[]): string {
 }
 
 /** The help of one verb. */
-export function helpOf(verb: Verb): string {
+export function helpOf(verb: AnyVerb): string {
   return [
     `usage: scenewright ${verb.usage}`,
     '',

@@ -3,6 +3,7 @@ import { type Failure, failure, type Result } from '#base/failure.ts';
 import type { Session } from '#features/session.ts';
 import { parseArguments } from './arguments.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import type { ModelShelf } from './models.ts';
 import type { Machine } from './report/machine.ts';
 import type { VerbAnswer } from './verb.ts';
 import { verbs } from './verbs.ts';
@@ -15,6 +16,8 @@ export interface Terminal {
   machine(): Promise<Machine>;
   problems(): readonly string[];
   confirm(question: string): Promise<boolean>;
+  progress(line: string): void;
+  models(): Promise<ModelShelf>;
   writeFile(path: string, text: string): Promise<Result<void>>;
   /** Open the project that the words name. */
   open(project: string | undefined): Promise<Result<Session>>;
@@ -43,6 +46,10 @@ export async function runCli(words: readonly string[], terminal: Terminal, signa
   const args = parseArguments(verb, rest);
   if (!args.ok) return refuse(terminal, json, args);
   try {
+    if ('needsProject' in verb) {
+      const answer = await verb.run({ ...terminal, args: args.value }, signal);
+      return answer.ok ? show(terminal, json, answer.value) : refuse(terminal, json, answer);
+    }
     const opened = await terminal.open(args.value.options.get('project'));
     if (!opened.ok) return refuse(terminal, json, opened);
     const session = opened.value;

@@ -1,5 +1,6 @@
 import type { Result } from '#base/failure.ts';
 import type { Session } from '#features/session.ts';
+import type { ModelShelf } from './models.ts';
 import type { Machine } from './report/machine.ts';
 
 /** An option of a verb: `--name VALUE`, or `--name` alone for a switch. */
@@ -29,7 +30,14 @@ export interface VerbContext {
   writeFile(path: string, text: string): Promise<Result<void>>;
   /** Asks a yes-or-no question on the terminal; `false` where there is none. */
   confirm(question: string): Promise<boolean>;
+  /** A line that the next one replaces, where there is a terminal; `''` takes it away. */
+  progress(line: string): void;
+  /** The user's folder of models. */
+  models(): Promise<ModelShelf>;
 }
+
+/** What a verb works with that needs no project. */
+export type MachineContext = Omit<VerbContext, 'session'>;
 
 /** What a verb answers: a value for `--json`, lines for people, and the exit code when it is not 0. */
 export interface VerbAnswer {
@@ -51,6 +59,15 @@ export interface Verb {
   readonly needsIndex: boolean;
   run(ctx: VerbContext, signal: AbortSignal): Promise<Result<VerbAnswer>>;
 }
+
+/** A verb that works without a project. */
+export interface MachineVerb extends Omit<Verb, 'needsIndex' | 'run'> {
+  readonly needsProject: false;
+  run(ctx: MachineContext, signal: AbortSignal): Promise<Result<VerbAnswer>>;
+}
+
+/** Any verb. */
+export type AnyVerb = Verb | MachineVerb;
 
 /** Options that every verb takes. */
 export const commonOptions: readonly OptionSpec[] = [

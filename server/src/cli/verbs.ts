@@ -1,4 +1,4 @@
-import type { Verb } from './verb.ts';
+import type { AnyVerb } from './verb.ts';
 import { checkVerb } from './verbs/check.ts';
 import { completeVerb } from './verbs/complete.ts';
 import { doctorVerb } from './verbs/doctor.ts';
@@ -6,12 +6,13 @@ import { evalVerb } from './verbs/eval.ts';
 import { generateVerb } from './verbs/generate.ts';
 import { hoverVerb } from './verbs/hover.ts';
 import { indexVerb } from './verbs/index.ts';
+import { modelVerb } from './verbs/model.ts';
 import { refsVerb } from './verbs/refs.ts';
 import { acceptVerb, rejectVerb, stagedVerb, undoVerb } from './verbs/review.ts';
 import { searchVerb } from './verbs/search.ts';
 
 /** Every verb, in the order of the help. `lsp` is apart: it is the server, not a question to a project. */
-export const verbs: readonly Verb[] = [
+export const verbs: readonly AnyVerb[] = [
   indexVerb,
   searchVerb,
   refsVerb,
@@ -25,4 +26,5 @@ export const verbs: readonly Verb[] = [
   undoVerb,
   evalVerb,
   doctorVerb,
+  modelVerb,
 ];
