@@ -19,6 +19,8 @@ export interface CompletionPlace {
   readonly extent: Extent;
   /** Round and square brackets of the statement that are open at the cursor and not closed by `suffix`. */
   readonly openBrackets: number;
+  /** Closers that `suffix` begins with and that nothing before the cursor needs. */
+  readonly spareClosers: number;
   /** Whether more braces are opened than closed in the whole text: the completion may close one. */
   readonly mayCloseBrace: boolean;
 }
@@ -36,6 +38,8 @@ export function completionPlace(path: string, text: string, offset: number): Com
   const before = lex(text, Math.max(0, offset - lookBack), offset);
   const last = before.at(-1);
   if (last !== undefined && last.end === offset && isClosedToCode(text, last)) return undefined;
+  const open = openInStatement(text, before);
+  const closers = closersOf(suffix);
   return {
     path,
     text,
@@ -45,7 +49,8 @@ export function completionPlace(path: string, text: string, offset: number): Com
     below: text.slice(lineEnd),
     indentation: /^[ \t]*/.exec(lineBefore)?.[0] ?? '',
     extent: extentOf(lineBefore, suffix),
-    openBrackets: Math.max(0, openInStatement(text, before) - closersOf(suffix)),
+    openBrackets: Math.max(0, open - closers),
+    spareClosers: Math.max(0, closers - open),
     mayCloseBrace: braceBalance(text) > 0,
   };
 }

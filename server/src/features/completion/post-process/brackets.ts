@@ -23,7 +23,7 @@ function withoutSurplus(text: string, { openBrackets, mayCloseBrace, extent }: C
   return text;
 }
 
-function closed(text: string, { suffix }: CompletionPlace): string {
+function closed(text: string, { suffix, spareClosers }: CompletionPlace): string {
   const open: string[] = [];
   for (const { kind, start } of lex(text)) {
     if (kind !== 'punctuation') continue;
@@ -39,7 +39,7 @@ function closed(text: string, { suffix }: CompletionPlace): string {
     .reverse()
     .map((character) => pairs[character] ?? '')
     .join('');
-  if (right.startsWith(missing)) return text;
+  if (missing.length <= spareClosers) return text;
   const isStatement = right === '' && !/^\s*(?:if|for|foreach|while|switch|using|lock)\b/.test(text);
   return `${text.trimEnd()}${missing}${isStatement && !text.trimEnd().endsWith(',') ? ';' : ''}`;
 }
@@ -49,7 +49,8 @@ function backToBalance(text: string): string {
   const lines = text.split('\n');
   for (let count = lines.length - 1; count > 0; count--) {
     const part = lines.slice(0, count).join('\n');
-    if (balance(part) === 0 && part.trim() !== '') return part;
+    // A head without its body would be worse than nothing.
+    if (balance(part) === 0 && /[;}]\s*$/.test(part)) return part;
   }
   return '';
 }

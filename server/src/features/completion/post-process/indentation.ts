@@ -9,10 +9,8 @@ export const indentation: Filter = {
     if (rest.length === 0) return opening;
     const unit = unitOf(file);
     const written = rest.map((line) => inUnit(line, unit));
-    const shallowest = Math.min(
-      ...written.filter((line) => line.trim() !== '').map((line) => widthOf(line, unit)),
-      Infinity,
-    );
+    const own = written.slice(0, ownLines(opening, written)).filter((line) => line.trim() !== '');
+    const shallowest = Math.min(...own.map((line) => widthOf(line, unit)), Number.POSITIVE_INFINITY);
     const wanted = widthOf(base, unit);
     // A model that began at the first column has lines less deep than the place.
     const shift = Number.isFinite(shallowest) && shallowest < wanted ? wanted - shallowest : 0;
@@ -22,6 +20,19 @@ export const indentation: Filter = {
     ].join('\n');
   },
 };
+
+/** How many lines there are before one closes a brace that the text did not open: what follows belongs to something else. */
+function ownLines(first: string, rest: readonly string[]): number {
+  let open = 0;
+  for (const [at, line] of [first, ...rest].entries()) {
+    for (const character of line) {
+      if (character === '{') open++;
+      else if (character === '}') open--;
+    }
+    if (open < 0) return Math.max(0, at - 1);
+  }
+  return rest.length;
+}
 
 /** A tab or some spaces: what lines of the file begin with. */
 function unitOf(file: string): string {

@@ -4,6 +4,7 @@ import { brackets } from './brackets.ts';
 import { chatter } from './chatter.ts';
 import type { AnswerEnd, Filter } from './filter.ts';
 import { halfEnd } from './half-end.ts';
+import { hangingEnd } from './hanging-end.ts';
 import { indentation } from './indentation.ts';
 import { otherFile } from './other-file.ts';
 import { placeholders } from './placeholders.ts';
@@ -42,6 +43,7 @@ const filters: readonly Filter[] = [
   whole,
   halfEnd,
   suffixRepeat,
+  hangingEnd,
   brackets,
   suffixRepeat,
   worthless,

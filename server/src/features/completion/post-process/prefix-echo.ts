@@ -6,7 +6,10 @@ export const prefixEcho: Filter = {
   apply(text, { text: file, offset, lineBefore }) {
     const line = lineBefore.trim();
     const rest = text.trimStart();
-    if (line.length >= 3 && rest.startsWith(line)) return rest.slice(line.length);
+    if (line.length >= 3 && rest.startsWith(line)) {
+      const own = rest.slice(line.length);
+      return /\s$/.test(lineBefore) ? own.replace(/^[ \t]+/, '') : own;
+    }
     if (line !== '') return text;
     // At an empty line: the lines above once more.
     const above = file.slice(0, offset).trimEnd().split('\n').slice(-4);
