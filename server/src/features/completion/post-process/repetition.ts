@@ -1,5 +1,6 @@
 import { lex } from '#model/embedded/lexer.ts';
 import type { Filter } from './filter.ts';
+import { withoutHanging } from './hanging-end.ts';
 
 /** A run of words is a loop when it comes this often in a row. */
 const loops = 4;
@@ -9,7 +10,8 @@ const longestRun = 12;
 export const repetition: Filter = {
   name: 'repetition',
   apply(text) {
-    return withoutLoops(withoutRepeatedLines(text));
+    const unlooped = withoutLoops(withoutRepeatedLines(text));
+    return unlooped === text || /\n/.test(unlooped) ? unlooped : withoutHanging(unlooped);
   },
 };
 

@@ -46,7 +46,7 @@ function lineEnd(
   to: number,
   brackets: number,
   braces: number,
-  { extent, indentation }: CompletionPlace,
+  { extent, indentation, below }: CompletionPlace,
 ): number | undefined {
   const gap = text.slice(from, to);
   const breakAt = gap.indexOf('\n');
@@ -56,7 +56,7 @@ function lineEnd(
   if (brackets > 0 || braces > 0) return undefined;
   if (extent === 'statement') {
     // A brace on the next line belongs to the statement; whether one comes is not known before.
-    const isOpened = text.slice(to).startsWith('{');
+    const isOpened = text.slice(to).startsWith('{') && !/^\s*\{/.test(below);
     return to === text.length ? undefined : isOpened ? undefined : from;
   }
   if (/\n[ \t\r]*\n/.test(gap)) return from;

@@ -1,0 +1,30 @@
+import type { CompletionPlace } from '#features/completion/place.ts';
+import type { Processed } from './post-process.ts';
+
+/** Counts what a parser cannot read in a text. */
+export type CountErrors = (path: string, text: string) => Promise<number>;
+
+/**
+ * A completion after which the file has no more syntax errors than before. Lines are taken from its end until that holds;
+ * nothing is left where it never does.
+ */
+export async function withoutNewErrors(
+  processed: Processed,
+  place: CompletionPlace,
+  count: CountErrors,
+): Promise<Processed> {
+  if (processed.text === '') return processed;
+  const { path, text: file, offset } = place;
+  const before = await count(path, file);
+  const lines = processed.text.split('\n');
+  for (let kept = lines.length; kept > 0; kept--) {
+    const text = lines.slice(0, kept).join('\n').trimEnd();
+    if (text === '') break;
+    const errors = await count(path, file.slice(0, offset) + text + file.slice(offset));
+    if (errors > before) continue;
+    return kept === lines.length ? processed : { text, applied: [...processed.applied, name] };
+  }
+  return { text: '', applied: [...processed.applied, name] };
+}
+
+const name = 'syntax errors';
