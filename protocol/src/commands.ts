@@ -16,6 +16,24 @@ export const commands = {
     }),
     title: { en: 'Explain', zh: '解释' },
   },
+  'scenewright.edit': {
+    args: z.object({
+      uri: z.string().describe('URI of the file.'),
+      range: z.object({
+        start: z.object({ line: z.number().int(), character: z.number().int() }),
+        end: z.object({ line: z.number().int(), character: z.number().int() }),
+      }),
+      instruction: z
+        .string()
+        .optional()
+        .describe('What to change. Without it that of a comment `// scenewright: …` in the first line of the range.'),
+    }),
+    title: { en: 'Edit by instruction', zh: '按指令修改' },
+  },
+  'scenewright.completionAccepted': {
+    args: z.object({ id: z.string().describe('As the completion came with it.') }),
+    title: { en: 'A completion was accepted', zh: '已接受补全' },
+  },
 } as const satisfies Record<string, { args: z.ZodType; title: { en: string; zh: string } }>;
 
 export type CommandId = keyof typeof commands;

@@ -64,6 +64,32 @@ export const requests = {
     result: z.object({ removed: z.array(z.string()), kept: z.array(z.string()) }),
     description: 'Take back what was landed. Files that were changed since stay.',
   },
+  'scenewright/lastPrompt': {
+    params: z.object({}),
+    result: z.object({ model: z.string(), purpose: z.string(), body: z.string() }).nullable(),
+    description:
+      'What was sent to a language model last, exactly. The document `scenewright-prompt:/last` holds the same.',
+  },
+  'scenewright/setModelKey': {
+    params: z.object({ key: z.string().max(2000).nullable() }),
+    result: z.object({}),
+    description:
+      "The key of the user's model from the client's secret store, for as long as the server runs; `null` takes it back. It is never stored or logged.",
+  },
+  'scenewright/completionStatistics': {
+    params: z.object({ erase: z.boolean().optional() }),
+    result: z.record(
+      z.string(),
+      z.object({
+        offered: z.number(),
+        shown: z.number(),
+        accepted: z.number(),
+        acceptedInParts: z.number(),
+        characters: z.number(),
+      }),
+    ),
+    description: 'What became of inline completions, by engine. Kept on this machine alone; `erase` forgets it.',
+  },
 } as const satisfies Record<string, { params: z.ZodType; result: z.ZodType; description: string }>;
 
 export type RequestMethod = keyof typeof requests;

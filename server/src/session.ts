@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { countActivity, createActivity } from '#adapters/courtesy.ts';
 import { chooseEmbedder } from '#adapters/embedder/choose.ts';
@@ -8,8 +8,10 @@ import { createGrammarFiles } from '#adapters/grammar-files.ts';
 import type { WorkerSetup } from '#adapters/index-messages.ts';
 import { createProjectFiles } from '#adapters/library-files.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
+import { openOwnModel } from '#adapters/model/access.ts';
 import { probeNativeParser } from '#adapters/native-backend.ts';
 import { readPackageGuids } from '#adapters/package-guids.ts';
+import { openStatisticsFile } from '#adapters/statistics-file.ts';
 import { createThreadedIndex } from '#adapters/threaded-index.ts';
 import { type Environment, openStorage, readUserKey } from '#adapters/user-folders.ts';
 import { readUserLibraries } from '#adapters/user-libraries.ts';
@@ -17,8 +19,11 @@ import { probeEngines } from '#adapters/vector-store/probe.ts';
 import { Cancelled } from '#base/cancel.ts';
 import type { Log } from '#base/log.ts';
 import { createApiUses } from '#features/api-use.ts';
+import { createCompletionMemory } from '#features/completion-memory.ts';
+import { createCompletionStatistics } from '#features/completion-statistics.ts';
 import { createLearning } from '#features/learning.ts';
 import { createPackageSources } from '#features/package-docs.ts';
+import { createRecentEdits } from '#features/recent-edits.ts';
 import type { Session } from '#features/session.ts';
 import { createStaging } from '#generate/staging/staging.ts';
 import { createEmbeddedEngine } from '#model/embedded/engine.ts';
@@ -30,6 +35,7 @@ import { yamlProblems } from '#syntax/unity-yaml/problems.ts';
 import { projectFiles } from '#unity/project.ts';
 import { lazyWellKnownGuids } from '#unity/well-known-guids.ts';
 import { readProject } from '#workspace/read-project.ts';
+import { createDepartureCheck } from '#workspace/secrets/departure.ts';
 import { createRedactingLog } from '#workspace/secrets/redacting-log.ts';
 import { createSecretScanner } from '#workspace/secrets/scanner.ts';
 import { createWorkspace, type ReadFile } from '#workspace/workspace.ts';
@@ -105,6 +111,17 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     () => workspace.snapshot().documents.keys(),
   );
   const embedded = createEmbeddedEngine();
+  const completions = createCompletionMemory();
+  const statisticsFile = openStatisticsFile(environment);
+  const statistics = createCompletionStatistics(statisticsFile);
+  const recentEdits = createRecentEdits(() => performance.now());
+  const ownModel = await openOwnModel(
+    environment,
+    new URL('model-process.js', pathToFileURL(bundle.endsWith('/') ? bundle : `${bundle}/`)),
+    createDepartureCheck(files, createSecretScanner()),
+    (path) => workspace.snapshot().documents.get(path),
+  );
+  if (ownModel.warning !== undefined) log.warn(ownModel.warning);
   let lastBuild: IndexSummary | undefined;
   const apiUses = createApiUses();
   const packageSources = createPackageSources(files);
@@ -156,6 +173,14 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     lastBuild: () => lastBuild,
     libraryWarnings: warnings,
     embeddingWarning,
+    modelWarning: ownModel.warning,
+    setModelKey: ownModel.setKey,
+    statistics,
+    async eraseStatistics() {
+      statistics.clear();
+      await statisticsFile.erase();
+    },
+    endModel: ownModel.end,
     nativeParser: () => probeNativeParser(),
     vectorStores: probeEngines,
     context: (language) => ({
@@ -172,6 +197,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       apiUses,
       packageSources,
       embedded: { engine: embedded, model: learning.model, changed: learning.changed },
+      completions,
+      modelAccess: ownModel.access,
+      recentEdits,
     }),
   };
 }

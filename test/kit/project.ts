@@ -37,9 +37,18 @@ export function testEnvironment(root: string): Readonly<Record<string, string>> 
 
 /** Open a project in this thread and index it. */
 export async function openProject(root: string, log: Log = silentLog): Promise<Session> {
+  return openProjectWith(root, {}, log);
+}
+
+/** The same with more in the environment. */
+export async function openProjectWith(
+  root: string,
+  environment: Readonly<Record<string, string>>,
+  log: Log = silentLog,
+): Promise<Session> {
   const session = await openSession({
     root,
-    environment: testEnvironment(root),
+    environment: { ...testEnvironment(root), ...environment },
     threaded: false,
     log,
     progress() {},

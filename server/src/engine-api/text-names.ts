@@ -83,3 +83,9 @@ export function kindsOfLiteral(literal: StringFact): readonly TermKind[] {
   if (literal.context !== 'argument' || (literal.argument !== 0 && !takesMany.has(last))) return [];
   return kindsByMethod[parts.slice(-2).join('.')] ?? kindsByMethod[last] ?? [];
 }
+
+/** The kinds of name that a method takes as text, by its own name whatever its class. */
+export function kindsByMethodName(name: string): readonly TermKind[] {
+  const found = Object.entries(kindsByMethod).filter(([method]) => method === name || method.endsWith(`.${name}`));
+  return [...new Set(found.flatMap(([, kinds]) => kinds))];
+}

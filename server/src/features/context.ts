@@ -10,7 +10,10 @@ import type { ProblemFact } from '#syntax/symbol.ts';
 import type { Files } from '#workspace/files.ts';
 import type { Snapshot } from '#workspace/snapshot.ts';
 import type { ApiUses } from './api-use.ts';
+import type { CompletionMemory } from './completion-memory.ts';
+import type { ModelAccess } from './model-access.ts';
 import type { PackageSources } from './package-docs.ts';
+import type { RecentEdits } from './recent-edits.ts';
 
 /** Language of texts shown to people. */
 export type Language = 'en' | 'zh';
@@ -34,6 +37,9 @@ export interface FeatureContext {
   /** Sources of packages on disk. */
   readonly packageSources: PackageSources;
   readonly embedded: EmbeddedCompletion;
+  readonly completions: CompletionMemory;
+  readonly modelAccess: ModelAccess;
+  readonly recentEdits: RecentEdits;
 }
 
 /** The embedded engine with what it learnt. */

@@ -5,6 +5,7 @@ import type { ParserName, ParserProbe } from '#syntax/parser.ts';
 import type { WellKnownGuids } from '#unity/well-known-guids.ts';
 import type { Files } from '#workspace/files.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import type { CompletionStatistics } from './completion-statistics.ts';
 import type { FeatureContext, Language } from './context.ts';
 
 /** One project, opened: the state, the index that fills it, and what features need. */
@@ -35,6 +36,15 @@ export interface Session {
   readonly libraryWarnings: readonly string[];
   /** What is wrong with the user's choice of an embedding model. */
   readonly embeddingWarning: string | undefined;
+  /** What is wrong with the user's choice of a language model. */
+  readonly modelWarning: string | undefined;
+  /** The key that a client keeps for its user; it wins over the environment. */
+  setModelKey(key: string | undefined): void;
+  readonly statistics: CompletionStatistics;
+  /** Forget what became of completions, on the disk too. */
+  eraseStatistics(): Promise<void>;
+  /** End the process of a model in a file. */
+  endModel(): void;
   /** Which grammars the optional native parser can read on this machine. */
   nativeParser(): Promise<readonly ParserProbe[]>;
   /** Which vector stores this machine can run. */

@@ -9,6 +9,8 @@ export interface ClientDescription {
   readonly pullsDiagnostics: boolean;
   readonly messageActions: boolean;
   readonly snippets: boolean;
+  /** Changes are shown with what they are for, and asked about. */
+  readonly changeAnnotations: boolean;
   readonly locale: string;
   /** Whether it is an editor that comes with a C# server as a rule. */
   readonly bringsCSharp: boolean;
@@ -23,6 +25,7 @@ export function describeClient({ capabilities, clientInfo, locale }: InitializeP
     pullsSettings: capabilities.workspace?.configuration === true,
     pullsDiagnostics: capabilities.textDocument?.diagnostic !== undefined,
     messageActions: capabilities.window?.showMessage !== undefined,
+    changeAnnotations: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     locale: locale ?? 'en',
     bringsCSharp: /code|cursor|windsurf|rider|intellij|jetbrains|visual studio/i.test(clientInfo?.name ?? ''),

@@ -3,6 +3,7 @@ import { type Connection, type ExecuteCommandParams, MessageType } from 'vscode-
 import { failure } from '#base/failure.ts';
 import { generateMaterial } from '#features/generate/generate-material.ts';
 import { orThrow } from './custom-routes.ts';
+import { editCommand } from './edit-command.ts';
 import { explainAt } from './explain.ts';
 import { type Registration, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
@@ -40,6 +41,11 @@ export function commandRoutes(connection: Connection): readonly Registration[] {
       const message = answer?.markdown ?? nothingKnown[state.language];
       await connection.sendNotification('window/showMessage', { type: MessageType.Info, message });
       return answer ?? null;
+    },
+    'scenewright.edit': (state, args, signal) => editCommand(connection, state, args, signal),
+    async 'scenewright.completionAccepted'(state, { id }) {
+      state.session.statistics.accepted(id);
+      return null;
     },
   };
   return [

@@ -4,6 +4,7 @@ import { generateMaterial } from '#features/generate/generate-material.ts';
 import { assetReferences } from '#features/references/asset-references.ts';
 import { referencesAt } from '#features/references/references.ts';
 import { search } from '#features/search/search.ts';
+import type { Readiness } from '#workspace/snapshot.ts';
 import { explainAt } from './explain.ts';
 import { placeOf } from './place.ts';
 import { type Registration, type ReportPartial, RequestFailure, route } from './serve.ts';
@@ -62,6 +63,16 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
     await state.session.index.update(removed, signal);
     return { removed: [...removed], kept: [...kept] };
   },
+  'scenewright/lastPrompt': async (state) => state.context().modelAccess.prompts.last() ?? null,
+  async 'scenewright/setModelKey'(state, { key }) {
+    state.session.setModelKey(key ?? undefined);
+    return {};
+  },
+  async 'scenewright/completionStatistics'(state, { erase }) {
+    const summary = state.session.statistics.summary();
+    if (erase === true) await state.session.eraseStatistics();
+    return { ...summary };
+  },
 };
 
 /** The rows beside standard LSP. Parameters are checked by the protocol's schemas. */
@@ -74,6 +85,9 @@ export const customRoutes: readonly Registration[] = [
   custom('scenewright/accept'),
   custom('scenewright/reject'),
   custom('scenewright/undo'),
+  custom('scenewright/lastPrompt', 'opened'),
+  custom('scenewright/setModelKey', 'opened'),
+  custom('scenewright/completionStatistics', 'opened'),
 ];
 
 async function refs(state: ServerState, params: ParamsOf<'scenewright/refs'>, signal: AbortSignal) {
@@ -84,11 +98,11 @@ async function refs(state: ServerState, params: ParamsOf<'scenewright/refs'>, si
   return place === undefined ? undefined : referencesAt(ctx, place.path, place.offset, signal);
 }
 
-function custom<M extends RequestMethod>(method: M): Registration {
+function custom<M extends RequestMethod>(method: M, needs: Readiness = 'indexed'): Registration {
   const handler: Handler<M> = handlers[method];
   return route<unknown, ResultOf<M>>({
     method,
-    needs: 'indexed',
+    needs,
     async handle(state, params, signal, report) {
       const parsed = requests[method].params.safeParse(params ?? {});
       if (!parsed.success)

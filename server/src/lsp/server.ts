@@ -17,10 +17,13 @@ import { createRedactingLog } from '#workspace/secrets/redacting-log.ts';
 import { createSecretScanner } from '#workspace/secrets/scanner.ts';
 import { describeClient } from './client.ts';
 import { commandRoutes } from './commands.ts';
+import { attachCompletionEvents } from './completion-events.ts';
 import { customRoutes } from './custom-routes.ts';
 import { diagnosticRoute, publishDiagnostics } from './diagnostics.ts';
+import { engineStatus } from './engine-status.ts';
 import { createPaths } from './paths.ts';
 import { describeProgress } from './progress.ts';
+import { promptDocumentRoute } from './prompt-document.ts';
 import { standardRoutes } from './standard-routes.ts';
 import type { ServerState } from './state.ts';
 import { attachSync } from './sync.ts';
@@ -48,7 +51,13 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
   let shown: WorkDoneProgressServerReporter | undefined;
   const stop = new AbortController();
   const running = new Set<Promise<void>>();
-  const routes = [...standardRoutes, diagnosticRoute, ...customRoutes, ...commandRoutes(connection)];
+  const routes = [
+    ...standardRoutes,
+    diagnosticRoute,
+    promptDocumentRoute,
+    ...customRoutes,
+    ...commandRoutes(connection),
+  ];
   const report = (change: Partial<Status>) => {
     status = { ...status, ...change };
     connection.sendNotification(statusMethod, status);
@@ -95,6 +104,10 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       settings: () => settings,
       status: () => status,
       context: () => session.context(language()),
+      reportEngine() {
+        const change = engineStatus(session, language());
+        if (change.engine !== status.engine || change.lastError !== status.lastError) report(change);
+      },
       background,
     };
     const capabilities = Object.assign({}, ...routes.map((row) => row.capability));
@@ -140,6 +153,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       shown = undefined;
       // The first hover should not wait for it.
       await current.context().engine.api();
+      current.reportEngine();
       await current.session.train(stop.signal);
       keepLearning(current);
     } catch (error) {
@@ -175,6 +189,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       current.background('diagnostics', withoutCancelled(publishDiagnostics(connection, current, [path], stop.signal)));
     },
   );
+  attachCompletionEvents(connection, () => state);
   for (const row of routes) row.attach(connection, () => state);
   /** Nobody waits for what was stopped with the server. */
   const withoutCancelled = (task: Promise<void>): Promise<void> =>
@@ -188,6 +203,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     // Nothing is written any more once the client has its answer.
     await Promise.all(running);
     await state?.session.index.close();
+    state?.session.endModel();
   });
   connection.onExit(() => parts.exit(shutDown ? 0 : 1));
   connection.listen();

@@ -2,12 +2,12 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CodeActionTag,
   type DocumentSymbol,
   type DocumentSymbolParams,
   type Hover,
   type HoverParams,
   type InlineCompletionList,
-  type InlineCompletionParams,
   type SymbolInformation,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
@@ -17,7 +17,7 @@ import { readText } from '#features/read-text.ts';
 import { documentSymbols, workspaceSymbols } from '#features/symbols/symbols.ts';
 import { completionRoute } from './completion-route.ts';
 import { symbolKinds, toRange } from './convert.ts';
-import { inline } from './inline-route.ts';
+import { type InlineParams, inline } from './inline-route.ts';
 import { placeOf } from './place.ts';
 import { type Registration, route } from './serve.ts';
 import { signatureRoute } from './signature-route.ts';
@@ -40,13 +40,13 @@ export const standardRoutes: readonly Registration[] = [
         : { contents: { kind: 'markdown', value: answer.markdown }, range: toRange(place.lines, answer.span) };
     },
   }),
-  route<InlineCompletionParams, InlineCompletionList>({
+  route<InlineParams, InlineCompletionList>({
     method: 'textDocument/inlineCompletion',
     needs: 'opened',
     capability: { inlineCompletionProvider: true },
     handle: inline,
   }),
-  route<InlineCompletionParams, InlineCompletionList>({
+  route<InlineParams, InlineCompletionList>({
     method: 'scenewright/inlineCompletion',
     needs: 'opened',
     handle: inline,
@@ -95,11 +95,14 @@ export const standardRoutes: readonly Registration[] = [
     needs: 'opened',
     capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.RefactorRewrite, explainKind] } },
     async handle(state, { textDocument: { uri }, range, context: { only } }) {
-      return codeActions(state.context(), state.paths.toPath(uri)).flatMap(({ title, kind, command }) => {
+      return codeActions(state.context(), state.paths.toPath(uri), range.start.line).flatMap((action) => {
+        const { title, kind, command } = action;
         const wanted =
           only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-        const values = command === 'scenewright.explain' ? [{ uri, range }] : [{ shader: uri }];
-        return wanted ? [{ title, kind, command: { title, command, arguments: values } }] : [];
+        const values = command === 'scenewright.generateMaterial' ? [{ shader: uri }] : [{ uri, range }];
+        const generated: CodeActionTag[] = [CodeActionTag.LLMGenerated];
+        const tags = action.isGenerated === true ? { tags: generated } : {};
+        return wanted ? [{ title, kind, ...tags, command: { title, command, arguments: values } }] : [];
       });
     },
   }),

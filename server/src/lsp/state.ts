@@ -15,6 +15,8 @@ export interface ServerState {
   settings(): Settings;
   status(): Status;
   context(): FeatureContext;
+  /** Tell the client which engine completes and what is wrong with it, if that changed. */
+  reportEngine(): void;
   /** Let `task` go on by itself: its failure is logged as a fault of `where`, and `shutdown` waits for its end. */
   background(where: string, task: Promise<void>): void;
 }

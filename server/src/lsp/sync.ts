@@ -53,6 +53,8 @@ export function attachSync(
           text = text.slice(0, start) + change.text + text.slice(Math.max(start, end));
         } else text = change.text;
         lines = indexLines(text);
+        const end = 'range' in change ? offsetAt(lines, text, change.range.start) : undefined;
+        if (end !== undefined) current.session.context(current.language).recentEdits.note(before.path, end);
       }
       current.session.workspace.apply({
         type: 'edited',

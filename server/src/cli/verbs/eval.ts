@@ -1,26 +1,36 @@
 import { failure, success } from '#base/failure.ts';
+import { describeCompletion, evalCompletion } from '#cli/eval/completion.ts';
 import type { Verb } from '#cli/verb.ts';
 import type { RetrievalFigures, SearchFigures } from '#retrieval/evaluation/evaluate.ts';
 
 export const evalVerb: Verb = {
   name: 'eval',
-  usage: 'eval retrieval [--sample N] [--seed N]',
-  help: "measure how well search finds this project's methods by their doc comments",
+  usage: 'eval retrieval|completion [--sample N] [--seed N]',
+  help: 'measure on this project: search by its own doc comments, completion by files that are held out',
   options: [
-    { name: 'sample', value: 'N', help: 'how many doc comments are asked (500)' },
+    { name: 'sample', value: 'N', help: 'how many doc comments or places are asked (500)' },
     { name: 'seed', value: 'N', help: 'which of them: the same number draws the same ones (1)' },
   ],
   words: [1, 1],
   needsIndex: true,
   async run({ session, args }, signal) {
     const [what] = args.words;
-    if (what !== 'retrieval')
-      return failure('bad-usage', `'${what}' cannot be measured`, 'Write: scenewright eval retrieval');
+    if (what !== 'retrieval' && what !== 'completion')
+      return failure(
+        'bad-usage',
+        `'${what}' cannot be measured`,
+        'Write: scenewright eval retrieval, or eval completion',
+      );
     const sample = Number(args.options.get('sample') ?? 500);
     const seed = Number(args.options.get('seed') ?? 1);
     if (!Number.isInteger(sample) || sample < 1)
       return failure('bad-number', '--sample takes a whole number from 1', 'For example: --sample 200');
     if (!Number.isInteger(seed)) return failure('bad-number', '--seed takes a whole number', 'For example: --seed 7');
+    if (what === 'completion') {
+      const measured = await evalCompletion(session, sample, seed, signal);
+      session.endModel();
+      return 'ok' in measured ? measured : success({ json: measured, text: describeCompletion(measured) });
+    }
     const figures = await session.index.evaluate(sample, seed, signal);
     return success({ json: figures, text: describe(figures) });
   },

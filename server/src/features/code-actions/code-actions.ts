@@ -1,4 +1,6 @@
 import { type CommandId, commands } from '@scenewright/protocol';
+import { lineText } from '#base/text.ts';
+import { commentInstruction } from '#features/comment-instruction.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
@@ -8,6 +10,8 @@ export interface OfferedAction {
   readonly title: string;
   readonly kind: string;
   readonly command: CommandId;
+  /** What it does is written by a language model. */
+  readonly isGenerated?: true;
 }
 
 /** Kind of the action that explains: it changes nothing. */
@@ -15,8 +19,10 @@ export const explainKind = 'scenewright.explain';
 
 const explained: ReadonlySet<FileKind> = new Set(['csharp', 'shader', 'hlsl', 'yaml', 'meta']);
 
-/** Actions for a file. Asked at every move of the cursor, so nothing is read here. */
-export function codeActions(ctx: FeatureContext, path: string): readonly OfferedAction[] {
+/**
+ * Actions for a line of a file. Asked at every move of the cursor, so nothing is read here but the open document's line.
+ */
+export function codeActions(ctx: FeatureContext, path: string, line: number): readonly OfferedAction[] {
   const material = commands['scenewright.generateMaterial'].title[ctx.language];
   const explain = commands['scenewright.explain'].title[ctx.language];
   return [
@@ -26,5 +32,16 @@ export function codeActions(ctx: FeatureContext, path: string): readonly Offered
     ...(explained.has(fileKind(path))
       ? [{ title: explain, kind: explainKind, command: 'scenewright.explain' } as const]
       : []),
+    ...instructionActions(ctx, path, line),
   ];
+}
+
+/** Editors without an input box take an instruction from a comment: `// scenewright: …`. */
+function instructionActions(ctx: FeatureContext, path: string, line: number): readonly OfferedAction[] {
+  const document = ctx.snapshot.documents.get(path);
+  if (document === undefined || ctx.modelAccess.model === undefined) return [];
+  const instruction = commentInstruction(lineText(document.lines, document.text, line), 0)?.instruction;
+  if (instruction === undefined) return [];
+  const title = `${commands['scenewright.edit'].title[ctx.language]}: ${instruction.slice(0, 60)}`;
+  return [{ title, kind: 'refactor.rewrite', command: 'scenewright.edit', isGenerated: true }];
 }

@@ -1,43 +1,116 @@
+import { Cancelled } from '#base/cancel.ts';
 import { type Position, positionAt } from '#base/text.ts';
+import { typedSince } from '#features/completion-memory.ts';
 import type { FeatureContext } from '#features/context.ts';
-import { readText } from '#features/read-text.ts';
+import { type CurrentText, readText } from '#features/read-text.ts';
 import { fileKind } from '#syntax/file-kind.ts';
+import { embeddedCompletions } from './embedded-completion.ts';
+import { modelCompletion } from './model-completion.ts';
+import { pause } from './pacing.ts';
+import { type CompletionPlace, completionPlace } from './place.ts';
 
 /** An inline completion: `text` replaces the range between `start` and `end`. */
 export interface InlineCompletion {
   readonly text: string;
   readonly start: Position;
   readonly end: Position;
-  readonly engine: 'embedded';
-  readonly confidence: number;
+  readonly engine: 'embedded' | 'model';
+  /** By the engine's own estimate, 0 to 1; models give none. */
+  readonly confidence?: number;
+}
+
+/** What is asked. */
+export interface CompletionQuery {
+  readonly path: string;
+  readonly offset: number;
+  readonly limit: number;
+  readonly minimumConfidence: number;
+  /** Which engines may answer; both when absent. */
+  readonly engine?: 'embedded' | 'model';
+  /** Asked for by hand: several answers, no pause before a model is asked. */
+  readonly isInvoked: boolean;
 }
 
 /** Kinds of file that are completed inline. */
 const completed: ReadonlySet<string> = new Set(['csharp', 'shader', 'hlsl']);
 
-/** Ways to go on at `offset`, best first. */
+/** Milliseconds after which the embedded engine answers for a model that is still writing. */
+const modelPatience = 1500;
+
+/**
+ * Ways to go on at `offset`, best first. The model's comes first where one is configured and answers in time; the embedded
+ * engine's where it does not, and beside it when asked by hand. None for a document that changed meanwhile.
+ */
 export async function inlineCompletions(
   ctx: FeatureContext,
-  query: { readonly path: string; readonly offset: number; readonly limit: number; readonly minimumConfidence: number },
+  query: CompletionQuery,
   signal: AbortSignal,
 ): Promise<readonly InlineCompletion[]> {
   if (!completed.has(fileKind(query.path))) return [];
   const current = await readText(ctx, query.path, signal);
-  if (current === undefined) return [];
-  const { limit, minimumConfidence, offset, path } = query;
-  const { engine, model, changed } = ctx.embedded;
-  const texts = new Map(
-    changed().flatMap((other) => {
-      const document = ctx.snapshot.documents.get(other);
-      return document === undefined ? [] : [[other, document.text] as const];
-    }),
+  const place = current === undefined ? undefined : completionPlace(query.path, current.text, query.offset);
+  if (current === undefined || place === undefined) return [];
+  const embedded = () => embeddedCompletions(ctx, place, query, signal);
+  const { model } = ctx.modelAccess;
+  if (model === undefined || query.engine === 'embedded')
+    return query.engine === 'model' ? [] : answer(ctx, current, place, await embedded());
+  const written = modelCompletion(ctx, model, place, query, signal);
+  const first = query.engine === 'model' || query.isInvoked ? await written : await inTime(written, embedded, signal);
+  if (typeof first === 'object') return answer(ctx, current, place, first);
+  const own = first === undefined || first === '' ? [] : [{ text: first, engine: 'model' as const }];
+  // Nothing is shown twice.
+  const others =
+    query.engine === 'model' || (own.length > 0 && !query.isInvoked)
+      ? []
+      : (await embedded()).filter(({ text }) => !own.some((shown) => shown.text.startsWith(text)));
+  return answer(ctx, current, place, [...own, ...others].slice(0, query.limit));
+}
+
+/** What one of the engines offers. */
+export type Offered = Pick<InlineCompletion, 'text' | 'engine' | 'confidence'>;
+
+/** The model's text, or after a while what the embedded engine offers, if it offers anything. */
+async function inTime(
+  written: Promise<string | undefined>,
+  embedded: () => Promise<readonly Offered[]>,
+  signal: AbortSignal,
+): Promise<string | undefined | readonly Offered[]> {
+  const timeout = new AbortController();
+  const late = pause(modelPatience, AbortSignal.any([signal, timeout.signal])).then(
+    () => 'late' as const,
+    () => 'late' as const,
   );
-  const line = { path, text: current.text, offset, changed: texts };
-  return engine.complete(model(), line, { limit, minimumConfidence }, signal).map((completion) => ({
-    text: completion.text,
-    start: positionAt(current.lines, offset),
-    end: positionAt(current.lines, offset),
-    engine: 'embedded',
-    confidence: completion.confidence,
-  }));
+  const first = await Promise.race([written.then((text) => ({ text })), late]);
+  timeout.abort();
+  if (first !== 'late') return first.text;
+  const offered = await embedded();
+  if (offered.length === 0 || signal.aborted) return written;
+  // It goes on writing for the next request; what comes of it is kept.
+  written.catch((error: unknown) => {
+    if (!(error instanceof Cancelled)) throw error;
+  });
+  return offered;
+}
+
+/** Completions for the document as it is now: after a part of one was typed its rest, after any other change none. */
+function answer(
+  ctx: FeatureContext,
+  current: CurrentText,
+  place: CompletionPlace,
+  offered: readonly Offered[],
+): readonly InlineCompletion[] {
+  const present = ctx.modelAccess.present(place.path);
+  if (present === undefined || present.text === place.text) {
+    const at = positionAt(current.lines, place.offset);
+    return offered.map((item) => ({ ...item, start: at, end: at }));
+  }
+  const offset = place.offset + present.text.length - place.text.length;
+  const typed = typedSince(place, { path: place.path, text: present.text, offset });
+  if (typed === undefined) return [];
+  const at = positionAt(present.lines, offset);
+  return offered.flatMap((item) =>
+    item.text.startsWith(typed) && item.text.length > typed.length
+      ? [{ ...item, text: item.text.slice(typed.length), start: at, end: at }]
+      : [],
+  );
 }

@@ -1,9 +1,8 @@
-import { type ApiFault, guardApi } from '#engine-api/guard/guard.ts';
+import type { ApiFault } from '#engine-api/guard/guard.ts';
+import { apiFaults } from '#features/api-faults.ts';
 import type { FileRule, Finding } from '#features/check/rule.ts';
-import { evaluationOf } from '#features/code-meaning.ts';
-import type { FeatureContext, Language } from '#features/context.ts';
-import { type CurrentText, readText } from '#features/read-text.ts';
-import type { FileFacts } from '#syntax/facts.ts';
+import type { Language } from '#features/context.ts';
+import { readText } from '#features/read-text.ts';
 
 /** Rules that hold scripts against the engine's API in the project's version. */
 export const engineApiRules: readonly FileRule[] = [
@@ -26,17 +25,6 @@ function apiRule(kind: ApiFault['kind'], code: string, severity: FileRule['sever
       return faults.filter((fault) => fault.kind === kind).map((fault) => toFinding(path, fault, ctx.language));
     },
   };
-}
-
-/** What is wrong with a script's uses of the engine's API. */
-export async function apiFaults(
-  ctx: FeatureContext,
-  current: CurrentText,
-  facts: FileFacts,
-): Promise<readonly ApiFault[]> {
-  const { catalogue } = await ctx.engine.api();
-  const evaluation = await evaluationOf(ctx, current, facts);
-  return guardApi(evaluation, { versions: catalogue.versions, own: ctx.snapshot.project.unityVersion });
 }
 
 function toFinding(path: string, fault: ApiFault, language: Language): Finding {

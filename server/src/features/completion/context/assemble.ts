@@ -1,0 +1,53 @@
+import { abortable, Cancelled } from '#base/cancel.ts';
+import type { CompletionPlace } from '#features/completion/place.ts';
+import type { FeatureContext } from '#features/context.ts';
+import type { ContextCandidate, ContextSource } from './candidate.ts';
+import { definitions } from './definitions.ts';
+import { inspectorValues } from './inspector-values.ts';
+import { recentlyEdited } from './recent-edits.ts';
+import { shaderIncludes } from './shader-includes.ts';
+import { similarCode } from './similar-code.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** All sources of context. */
+export const contextSources: readonly ContextSource[] = [
+  inspectorValues,
+  vocabulary,
+  recentlyEdited,
+  definitions,
+  shaderIncludes,
+  similarCode,
+];
+
+/** Whether a text of a file may be shown to the model. */
+export type MayShow = (path: string, text: string) => Promise<boolean>;
+
+/**
+ * Ask all sources at once. One that takes longer than `patience` milliseconds, or fails, is left out; what may not be shown
+ * to the model is too.
+ */
+export async function gatherContext(
+  place: CompletionPlace,
+  ctx: FeatureContext,
+  mayShow: MayShow,
+  patience: number,
+  signal: AbortSignal,
+  sources: readonly ContextSource[] = contextSources,
+): Promise<readonly ContextCandidate[]> {
+  const deadline = AbortSignal.timeout(patience);
+  const both = AbortSignal.any([signal, deadline]);
+  const found = await Promise.all(
+    sources.map(async (source) => {
+      try {
+        return await abortable(source.find(place, ctx, both), both);
+      } catch (error) {
+        if (signal.aborted) throw new Cancelled();
+        if (!(error instanceof Cancelled) && !deadline.aborted) ctx.log.bug(`context: ${source.name}`, error);
+        return [];
+      }
+    }),
+  );
+  const candidates = found.flat();
+  const allowed = await Promise.all(candidates.map(({ path, text }) => mayShow(path, text)));
+  return candidates.filter((_, at) => allowed[at]);
+}

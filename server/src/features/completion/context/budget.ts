@@ -1,0 +1,75 @@
+import type { CompletionPlace } from '#features/completion/place.ts';
+import type { ContextPart } from '#model/ports.ts';
+import type { ContextCandidate, ContextKind } from './candidate.ts';
+
+/** What of a file and of its project goes into a prompt. */
+export interface Fitted {
+  readonly before: string;
+  readonly after: string;
+  /** The most relevant last, next to the file. */
+  readonly parts: readonly ContextPart[];
+}
+
+/** Characters of the file itself at most; what lies farther says little. */
+const mostOfFile = 9000;
+/** The share of the file's part that stands before the cursor. */
+const shareBefore = 0.7;
+/** Shares of the room that kinds of context may take. */
+const shares: Readonly<Record<ContextKind, number>> = { unity: 0.25, edit: 0.25, definition: 0.6, similar: 0.6 };
+/** Kinds from the most relevant to the least. */
+const order: readonly ContextKind[] = ['unity', 'edit', 'definition', 'similar'];
+
+/** Fit a place and what was found for it into `characters`: the file first, then context by kind and score. */
+export function fitBudget(place: CompletionPlace, candidates: readonly ContextCandidate[], characters: number): Fitted {
+  const ofFile = Math.min(mostOfFile, Math.floor(characters * (candidates.length === 0 ? 1 : 0.6)));
+  const { text, offset } = place;
+  const after = text.slice(offset, offset + Math.floor(ofFile * (1 - shareBefore)));
+  const before = text.slice(Math.max(0, offset - (ofFile - after.length)), offset);
+  const fitted = { before: fromLineStart(before, text, offset), after: toLineEnd(after, text, offset) };
+  const room = characters - fitted.before.length - fitted.after.length;
+  return { ...fitted, parts: choose(candidates, room).reverse() };
+}
+
+/** The best candidates that fit, best first; none that says again what the file or a better one says. */
+function choose(candidates: readonly ContextCandidate[], room: number): ContextPart[] {
+  const chosen: ContextPart[] = [];
+  const said = new Set<string>();
+  let left = room;
+  for (const kind of order) {
+    let ofKind = Math.floor(room * shares[kind]);
+    for (const { path, text } of candidates.filter((candidate) => candidate.kind === kind).sort(byScore)) {
+      const size = text.length + path.length + overhead;
+      if (text.trim() === '' || size > Math.min(left, ofKind)) continue;
+      const lines = text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line.length > 8);
+      const fresh = lines.filter((line) => !said.has(line));
+      if (lines.length > 0 && fresh.length * 2 < lines.length) continue;
+      for (const line of lines) said.add(line);
+      left -= size;
+      ofKind -= size;
+      chosen.push({ path, text });
+    }
+  }
+  return chosen;
+}
+
+/** What a prompt adds around a piece. */
+const overhead = 24;
+
+function byScore(a: ContextCandidate, b: ContextCandidate): number {
+  return b.score - a.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+
+function fromLineStart(part: string, text: string, offset: number): string {
+  if (part.length === offset || text.charAt(offset - part.length - 1) === '\n') return part;
+  const found = part.indexOf('\n');
+  return found === -1 ? part : part.slice(found + 1);
+}
+
+function toLineEnd(part: string, text: string, offset: number): string {
+  if (offset + part.length >= text.length) return part;
+  const found = part.lastIndexOf('\n');
+  return found === -1 ? part : part.slice(0, found);
+}

@@ -1,0 +1,116 @@
+import { abortable } from '#base/cancel.ts';
+import { type AskedPlace, type Flight, typedSince } from '#features/completion-memory.ts';
+import type { FeatureContext } from '#features/context.ts';
+import type { LanguageModel } from '#model/ports.ts';
+import { contentOfText } from '#syntax/file-content.ts';
+import { gatherContext } from './context/assemble.ts';
+import { fitBudget } from './context/budget.ts';
+import { usesEngineRightly } from './engine-guard.ts';
+import { startFlight } from './flight.ts';
+import { pause, typingDelay } from './pacing.ts';
+import type { CompletionPlace } from './place.ts';
+import type { AnswerEnd } from './post-process/filter.ts';
+import { withoutNewErrors } from './post-process/new-errors.ts';
+import { postProcess } from './post-process/post-process.ts';
+
+/** What a request to a model may take. */
+export interface ModelOptions {
+  /** Asked for by hand: no pause before. */
+  readonly isInvoked: boolean;
+}
+
+/** Milliseconds that sources of context have; those that take longer are left out. */
+const contextPatience = 60;
+/** Tokens of context beside the file at most. */
+const mostPromptTokens = 8000;
+
+/**
+ * What the user's model writes at a place; the empty text for nothing worth showing, `undefined` where no model answers.
+ *
+ * cache → flight on its way → context and pause at once → budget → secrets out → prompt → stream → stop → mended →
+ * parsed → held against the engine's API → cache
+ */
+export async function modelCompletion(
+  ctx: FeatureContext,
+  model: LanguageModel,
+  place: CompletionPlace,
+  options: ModelOptions,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  const kept = ctx.completions.find(place);
+  if (kept !== undefined) return kept;
+  const known = ctx.completions.flightFor(place);
+  if (known !== undefined) {
+    const text = await waitFor(ctx, known.flight, signal);
+    if (text.startsWith(known.typed) && text.length > known.typed.length) return text.slice(known.typed.length);
+  }
+  const { before } = beforeOf(place);
+  const [request] = await Promise.all([
+    prepare(ctx, model, place, signal),
+    options.isInvoked ? undefined : pause(typingDelay(ctx.recentEdits, before), signal),
+  ]);
+  if (request === undefined) return undefined;
+  const landing = (raw: string, end: AnswerEnd, stop: AbortSignal) => land(ctx, place, raw, end, stop);
+  const flight = startFlight(model, request, place, ctx.modelAccess, landing);
+  ctx.completions.launch(flight);
+  return waitFor(ctx, flight, signal);
+}
+
+/** The prompt's parts: the file around the cursor and what the project knows, without secrets, fitted to the model. */
+async function prepare(ctx: FeatureContext, model: LanguageModel, place: CompletionPlace, signal: AbortSignal) {
+  const { departure, maximumTokens, temperature } = ctx.modelAccess;
+  const mayShow = (path: string, text: string) => departure.mayLeave(path, text, signal);
+  const candidates = await gatherContext(place, ctx, mayShow, contextPatience, signal);
+  const room = Math.min(model.contextTokens - maximumTokens, mostPromptTokens) - promptTokens;
+  const fitted = fitBudget(place, candidates, Math.max(600, Math.floor(room * model.charactersPerToken)));
+  const departing = await departure.around(place.path, fitted.before + fitted.after, fitted.before.length, signal);
+  if (departing === undefined) return undefined;
+  const { before, after } = departing;
+  return { path: place.path, before, after, context: fitted.parts, maximumTokens, temperature };
+}
+
+/** Tokens of special words and paths. */
+const promptTokens = 64;
+
+async function land(
+  ctx: FeatureContext,
+  place: CompletionPlace,
+  raw: string,
+  end: AnswerEnd,
+  signal: AbortSignal,
+): Promise<string> {
+  const count = async (path: string, text: string) => {
+    const facts = await abortable(ctx.readFacts(path, contentOfText(text), ctx.snapshot.defines(path)), signal);
+    return facts.problems.length;
+  };
+  const { text } = await withoutNewErrors(postProcess(raw, place, end), place, count);
+  if (text === '' || !(await usesEngineRightly(ctx, place, text))) return '';
+  ctx.completions.keep({ path: place.path, text: place.text, offset: place.offset, completion: text });
+  return text;
+}
+
+/** Wait for a flight; when the request is cancelled the flight ends too, unless the next keystroke will want it. */
+async function waitFor(ctx: FeatureContext, flight: Flight, signal: AbortSignal): Promise<string> {
+  try {
+    return await abortable(flight.landed, signal);
+  } catch (error) {
+    if (signal.aborted) ctx.completions.abandon(flight, presentPlace(ctx, flight));
+    throw error;
+  }
+}
+
+/** Where the cursor of a flight is in the document as it is: behind what was typed since. */
+function presentPlace(ctx: FeatureContext, { place }: Flight): AskedPlace | undefined {
+  const document = ctx.modelAccess.present(place.path);
+  if (document === undefined) return undefined;
+  const present = {
+    path: place.path,
+    text: document.text,
+    offset: place.offset + document.text.length - place.text.length,
+  };
+  return typedSince(place, present) === undefined ? undefined : present;
+}
+
+function beforeOf({ text, offset }: CompletionPlace): { readonly before: string } {
+  return { before: text.slice(Math.max(0, offset - 1), offset) };
+}

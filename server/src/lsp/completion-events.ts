@@ -1,0 +1,34 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ServerState } from './state.ts';
+
+/** What editors tell of completions, by the names that Copilot's server gave them. */
+export function attachCompletionEvents(connection: Connection, state: () => ServerState | undefined): void {
+  connection.onNotification('textDocument/didShowCompletion', ({ item }: { readonly item?: unknown }) => {
+    const id = idOf(item);
+    if (id !== undefined) state()?.session.statistics.shown(id);
+  });
+  connection.onNotification(
+    'textDocument/didPartiallyAcceptCompletion',
+    ({ item, acceptedLength }: { readonly item?: unknown; readonly acceptedLength?: unknown }) => {
+      const id = idOf(item);
+      if (id !== undefined && typeof acceptedLength === 'number')
+        state()?.session.statistics.acceptedPart(id, acceptedLength);
+    },
+  );
+}
+
+/** The id in the command that a completion came with. */
+function idOf(item: unknown): string | undefined {
+  const command = propertyOf(item, 'command');
+  const [argument] = listOf(propertyOf(command, 'arguments'));
+  const id = propertyOf(argument, 'id');
+  return typeof id === 'string' ? id : undefined;
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,13 @@
+import type { Status } from '@scenewright/protocol';
+import type { Language } from '#features/context.ts';
+import type { Session } from '#features/session.ts';
+
+/** Which engine completes, and what is wrong with the user's model and what to do about it. */
+export function engineStatus(session: Session, language: Language): Pick<Status, 'engine' | 'lastError'> {
+  const { model } = session.context(language).modelAccess;
+  if (model === undefined)
+    return { engine: 'embedded', ...(session.modelWarning === undefined ? {} : { lastError: session.modelWarning }) };
+  const state = model.state();
+  if (state.type !== 'failing') return { engine: model.label };
+  return { engine: `embedded; ${model.label}`, lastError: `${state.failure.message}. ${state.failure.hint}` };
+}
