@@ -6,9 +6,9 @@ import {
   type CompletionParams,
   InsertTextFormat,
 } from 'vscode-languageserver';
-import { type MemberItem, memberItems } from '#features/api-completion/api-completion.ts';
-import { eventItems } from '#features/api-completion/event-items.ts';
-import { nameCompletions } from '#features/name-completion/name-completion.ts';
+import { eventItems } from '#features/event-items.ts';
+import { type MemberItem, memberItems } from '#features/member-items.ts';
+import { nameCompletions } from '#features/name-items.ts';
 import { toRange } from './convert.ts';
 import { inline } from './inline-route.ts';
 import { placeOf } from './place.ts';

@@ -1,13 +1,14 @@
 import { Cancelled } from '#base/cancel.ts';
 import { type Position, positionAt } from '#base/text.ts';
-import { typedSince } from '#features/completion-memory.ts';
+import { type AskedPlace, typedSince } from '#features/completion-memory.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { type CurrentText, readText } from '#features/read-text.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import { embeddedCompletions } from './embedded-completion.ts';
 import { modelCompletion } from './model-completion.ts';
 import { pause } from './pacing.ts';
-import { type CompletionPlace, completionPlace } from './place.ts';
+import { completionPlace } from './place.ts';
+import { literalCompletions } from './project-knowledge.ts';
 
 /** An inline completion: `text` replaces the range between `start` and `end`. */
 export interface InlineCompletion {
@@ -49,7 +50,8 @@ export async function inlineCompletions(
   if (!completed.has(fileKind(query.path))) return [];
   const current = await readText(ctx, query.path, signal);
   const place = current === undefined ? undefined : completionPlace(query.path, current.text, query.offset);
-  if (current === undefined || place === undefined) return [];
+  if (current === undefined) return [];
+  if (place === undefined) return literal(ctx, current, query, signal);
   const embedded = () => embeddedCompletions(ctx, place, query, signal);
   const { model } = ctx.modelAccess;
   if (model === undefined || query.engine === 'embedded')
@@ -64,6 +66,19 @@ export async function inlineCompletions(
       ? []
       : (await embedded()).filter(({ text }) => !own.some((shown) => shown.text.startsWith(text)));
   return answer(ctx, current, place, [...own, ...others].slice(0, query.limit));
+}
+
+/** In a string: the project's name that it can only mean. */
+async function literal(
+  ctx: FeatureContext,
+  current: CurrentText,
+  { path, offset, limit, minimumConfidence, engine }: CompletionQuery,
+  signal: AbortSignal,
+): Promise<readonly InlineCompletion[]> {
+  if (engine === 'model') return [];
+  const found = await literalCompletions(ctx, path, current.text, offset, signal);
+  const sure = found.filter(({ confidence }) => (confidence ?? 0) >= minimumConfidence);
+  return answer(ctx, current, { path, text: current.text, offset }, sure.slice(0, limit));
 }
 
 /** What one of the engines offers. */
@@ -96,7 +111,7 @@ async function inTime(
 function answer(
   ctx: FeatureContext,
   current: CurrentText,
-  place: CompletionPlace,
+  place: AskedPlace,
   offered: readonly Offered[],
 ): readonly InlineCompletion[] {
   const present = ctx.modelAccess.present(place.path);

@@ -20,7 +20,7 @@ export interface ModelOptions {
 }
 
 /** Milliseconds that sources of context have; those that take longer are left out. */
-const contextPatience = 60;
+const contextPatience = { typing: 60, invoked: 300 } as const;
 /** Tokens of context beside the file at most. */
 const mostPromptTokens = 8000;
 
@@ -46,7 +46,7 @@ export async function modelCompletion(
   }
   const { before } = beforeOf(place);
   const [request] = await Promise.all([
-    prepare(ctx, model, place, signal),
+    prepare(ctx, model, place, options, signal),
     options.isInvoked ? undefined : pause(typingDelay(ctx.recentEdits, before), signal),
   ]);
   if (request === undefined) return undefined;
@@ -57,10 +57,22 @@ export async function modelCompletion(
 }
 
 /** The prompt's parts: the file around the cursor and what the project knows, without secrets, fitted to the model. */
-async function prepare(ctx: FeatureContext, model: LanguageModel, place: CompletionPlace, signal: AbortSignal) {
+async function prepare(
+  ctx: FeatureContext,
+  model: LanguageModel,
+  place: CompletionPlace,
+  { isInvoked }: ModelOptions,
+  signal: AbortSignal,
+) {
   const { departure, maximumTokens, temperature } = ctx.modelAccess;
   const mayShow = (path: string, text: string) => departure.mayLeave(path, text, signal);
-  const candidates = await gatherContext(place, ctx, mayShow, contextPatience, signal);
+  const candidates = await gatherContext(
+    place,
+    ctx,
+    mayShow,
+    contextPatience[isInvoked ? 'invoked' : 'typing'],
+    signal,
+  );
   const room = Math.min(model.contextTokens - maximumTokens, mostPromptTokens) - promptTokens;
   const fitted = fitBudget(place, candidates, Math.max(600, Math.floor(room * model.charactersPerToken)));
   const departing = await departure.around(place.path, fitted.before + fitted.after, fitted.before.length, signal);

@@ -60,7 +60,7 @@ beforeEach(() => {
 });
 
 test('the model writes one statement, with what the project knows in its prompt', async () => {
-  const found = await ask(type(script('health.$0')));
+  const found = await ask(type(script('health.$0')), { isInvoked: true, engine: 'model' });
   expect(found).toEqual([expect.objectContaining({ text: 'TakeDamage(1);', engine: 'model' })]);
   expect(lastBody()).toContain('public void TakeDamage(int amount);');
   expect(session.context('en').modelAccess.prompts.last()).toMatchObject({

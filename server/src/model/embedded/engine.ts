@@ -77,7 +77,7 @@ export function createEmbeddedEngine(): EmbeddedEngine {
       const goal = {
         typed,
         suffix: text.slice(offset, lineEnd).trim(),
-        ...(query.firstWords === undefined || typed !== '' ? {} : { firstWords: query.firstWords }),
+        ...(query.firstWords === undefined ? {} : { firstWords: query.firstWords }),
       };
       const beams = searchLine(predictor, history, goal, signal);
       // The likeliest way to go on is with what stands there already.

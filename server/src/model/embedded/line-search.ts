@@ -80,8 +80,12 @@ function firstBeams(predictor: Predictor, history: History, { typed, firstWords 
     );
   }
   const { walker } = predictor;
-  const accept = (word: number) => walker.wordOf(word).startsWith(typed);
-  const extra = [walker.numberOf(typed), ...wordsTyped(predictor, typed)];
+  const accept = (word: number) => {
+    const text = walker.wordOf(word);
+    return text.startsWith(typed) && (firstWords === undefined || firstWords.has(text));
+  };
+  const members = [...(firstWords ?? [])].filter((word) => word.startsWith(typed)).map(walker.numberOf);
+  const extra = [walker.numberOf(typed), ...wordsTyped(predictor, typed), ...members];
   const found = predict(predictor, history, accept, beamWidth + 1, extra);
   return found.map(({ word, probability, mass }) => {
     const share = probability / mass;

@@ -1,74 +1,107 @@
 import { gatherContext } from '#features/completion/context/assemble.ts';
 import { fitBudget } from '#features/completion/context/budget.ts';
-import { completionPlace } from '#features/completion/place.ts';
+import { type CompletionPlace, completionPlace } from '#features/completion/place.ts';
 import type { AnswerEnd } from '#features/completion/post-process/filter.ts';
 import { withoutNewErrors } from '#features/completion/post-process/new-errors.ts';
 import { postProcess } from '#features/completion/post-process/post-process.ts';
 import { findEnd } from '#features/completion/stop/find-end.ts';
 import type { FeatureContext } from '#features/context.ts';
-import type { LanguageModel } from '#model/ports.ts';
+import type { InfillRequest, LanguageModel } from '#model/ports.ts';
 import { contentOfText } from '#syntax/file-content.ts';
 import type { Answer, Measured } from './engines.ts';
 import type { LinePosition } from './positions.ts';
 
-/** Ways in which the user's model is measured, each with one thing more than the one before. */
-const ways = ['raw', 'stopped and mended', 'with the project'] as const;
-type Way = (typeof ways)[number];
-
-/** The user's model, plain, with our stopping and mending, and with context of the project; none where none is configured. */
-export function measuredModels(ctx: FeatureContext): readonly Measured[] {
-  const { model } = ctx.modelAccess;
-  return model === undefined ? [] : ways.map((way) => measuredModel(ctx, model, way));
+/** How the model is asked: what a plain client sends, and what we send. */
+interface Asking {
+  /** Characters before and after the cursor that a plain client sends. */
+  readonly plain: { readonly before: number; readonly after: number };
+  /** Tokens of a prompt with context at most. */
+  readonly promptTokens: number;
 }
 
-/** Characters around the cursor that a plain client sends. */
-const plainBefore = 3000;
-const plainAfter = 1000;
+const usualAsking: Asking = { plain: { before: 3000, after: 1000 }, promptTokens: 4000 };
 const contextPatience = 5000;
 
-function measuredModel(ctx: FeatureContext, model: LanguageModel, way: Way): Measured {
-  const { maximumTokens, departure } = ctx.modelAccess;
+/**
+ * The user's model in three ways: as it answers, with our stopping and mending of the same answer, and with context of the
+ * project besides; none where no model is configured.
+ */
+export function measuredModels(ctx: FeatureContext, asking: Asking = usualAsking): readonly Measured[] {
+  const { model, departure, maximumTokens } = ctx.modelAccess;
+  if (model === undefined) return [];
   const count = async (path: string, text: string) =>
     (await ctx.readFacts(path, contentOfText(text), ctx.snapshot.defines(path))).problems.length;
+  const mended = async ({ raw, end }: RawAnswer, place: CompletionPlace) =>
+    (await withoutNewErrors(postProcess(raw, place, end), place, count)).text;
+  const plain = new Map<LinePosition, Promise<RawAnswer>>();
+  const askPlain = (position: LinePosition, signal: AbortSignal) => {
+    const { path, before, after } = position;
+    const known = plain.get(position);
+    const request = {
+      path,
+      before: before.slice(-asking.plain.before),
+      after: after.slice(0, asking.plain.after),
+      context: [],
+      maximumTokens,
+      temperature: 0,
+    };
+    const asked = known ?? readAnswer(model, request, undefined, signal);
+    plain.set(position, asked);
+    return asked;
+  };
+  const askWell = async (place: CompletionPlace, signal: AbortSignal) => {
+    const mayShow = (path: string, text: string) => departure.mayLeave(path, text, signal);
+    const candidates = await gatherContext(place, ctx, mayShow, contextPatience, signal);
+    const tokens = Math.min(model.contextTokens, asking.promptTokens + maximumTokens) - maximumTokens;
+    const { before, after, parts } = fitBudget(place, candidates, Math.floor(tokens * model.charactersPerToken));
+    const request = { path: place.path, before, after, context: parts, maximumTokens, temperature: 0 };
+    return readAnswer(model, request, place, signal);
+  };
+  return [
+    measured(`${model.label}, raw`, async (_, position, signal) => (await askPlain(position, signal)).raw),
+    measured(`${model.label}, stopped and mended`, async (place, position, signal) =>
+      mended(await askPlain(position, signal), place),
+    ),
+    measured(`${model.label}, with the project`, async (place, _, signal) =>
+      mended(await askWell(place, signal), place),
+    ),
+  ];
+}
+
+interface RawAnswer {
+  readonly raw: string;
+  readonly end: AnswerEnd;
+}
+
+/** Read an answer, until it has said enough where a place is given. */
+async function readAnswer(
+  model: LanguageModel,
+  request: InfillRequest,
+  place: CompletionPlace | undefined,
+  signal: AbortSignal,
+): Promise<RawAnswer> {
+  let raw = '';
+  let end: AnswerEnd = 'stop';
+  for await (const part of model.infill(request, signal)) {
+    if (part.type === 'text') raw += part.text;
+    if (part.type === 'end') end = part.reason;
+    if (part.type === 'failed') throw new Error(`${part.failure.message}. ${part.failure.hint}`);
+    if (place !== undefined && findEnd(raw, place) !== undefined) break;
+  }
+  return { raw, end };
+}
+
+function measured(
+  name: string,
+  write: (place: CompletionPlace, position: LinePosition, signal: AbortSignal) => Promise<string>,
+): Measured {
   return {
-    name: `${model.label}, ${way}`,
-    async answer({ path, before, after }: LinePosition, signal): Promise<Answer> {
+    name,
+    async answer(position, signal): Promise<Answer> {
+      const { path, before, after } = position;
       const started = performance.now();
       const place = completionPlace(path, before + after, before.length);
-      if (place === undefined) return { text: '', shown: '', milliseconds: 0 };
-      const candidates =
-        way === 'with the project'
-          ? await gatherContext(
-              place,
-              ctx,
-              (other, text) => departure.mayLeave(other, text, signal),
-              contextPatience,
-              signal,
-            )
-          : [];
-      const room = Math.floor((Math.min(model.contextTokens, 4096) - maximumTokens - 64) * model.charactersPerToken);
-      const fitted =
-        way === 'with the project'
-          ? fitBudget(place, candidates, room)
-          : { before: before.slice(-plainBefore), after: after.slice(0, plainAfter), parts: [] };
-      let raw = '';
-      let end: AnswerEnd = 'stop';
-      const request = {
-        path,
-        before: fitted.before,
-        after: fitted.after,
-        context: fitted.parts,
-        maximumTokens,
-        temperature: 0,
-      };
-      for await (const part of model.infill(request, signal)) {
-        if (part.type === 'text') raw += part.text;
-        if (part.type === 'end') end = part.reason;
-        if (part.type === 'failed') break;
-        if (way !== 'raw' && findEnd(raw, place) !== undefined) break;
-      }
-      if (way === 'raw') return { text: raw, shown: raw, milliseconds: performance.now() - started };
-      const { text } = await withoutNewErrors(postProcess(raw, place, end), place, count);
+      const text = place === undefined ? '' : await write(place, position, signal);
       return { text, shown: text, milliseconds: performance.now() - started };
     },
   };

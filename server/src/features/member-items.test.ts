@@ -1,8 +1,8 @@
 import { withProject } from '@scenewright/test/kit/project.ts';
 import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
-import { memberItems } from './api-completion.ts';
 import { eventItems } from './event-items.ts';
+import { memberItems } from './member-items.ts';
 
 const script = (body: string) =>
   `//- Assets/A.cs\nusing UnityEngine;\nclass A : MonoBehaviour\n{\n    Rigidbody body;\n    void Awake() { }\n    ${body}\n}\n//- ProjectSettings/ProjectVersion.txt\nm_EditorVersion: 2021.3.16f1\n`;

@@ -2,7 +2,7 @@ import { withProject } from '@scenewright/test/kit/project.ts';
 import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
 import { hover } from '#features/hover/hover.ts';
-import { nameCompletions } from './name-completion.ts';
+import { nameCompletions } from './name-items.ts';
 
 const signal = neverAborted();
 

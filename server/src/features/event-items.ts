@@ -1,6 +1,7 @@
 import type { Span } from '#base/text.ts';
 import type { EventFunction } from '#engine-api/event-functions.ts';
 import { withBases } from '#engine-api/inference/name-scope.ts';
+import type { Member } from '#engine-api/inference/type.ts';
 import { evaluationOf } from '#features/code-meaning.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { currentFacts, readText } from '#features/read-text.ts';
@@ -45,10 +46,15 @@ export async function eventItems(
   return bases
     .flatMap((base) => events.on(base))
     .filter((event) => event.call === 'message' && event.name.toLowerCase().startsWith(name.toLowerCase()))
-    .filter((event) => type.own(event.name).every((own) => own.name !== event.name))
+    .filter((event) => type.own(event.name).every((own) => own.name !== event.name || isWritten(own, offset)))
     .map((event) => ({
       event,
       snippet: `${access === undefined ? '' : `${access} `}${event.signature}\n{\n\t$0\n}`,
       span: { start, end: offset },
     }));
+}
+
+/** Whether a member is the very declaration that is being written. */
+function isWritten({ place }: Member, offset: number): boolean {
+  return place?.symbol.nameSpan.end === offset;
 }
