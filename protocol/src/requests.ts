@@ -64,6 +64,24 @@ export const requests = {
     result: z.object({ removed: z.array(z.string()), kept: z.array(z.string()) }),
     description: 'Take back what was landed. Files that were changed since stay.',
   },
+  'scenewright/nextEdit': {
+    params: z.object({
+      textDocument: z.object({ uri: z.string(), version: z.number().int().nullable().optional() }),
+      position,
+    }),
+    result: z.object({
+      edits: z.array(
+        z.object({
+          uri: z.string(),
+          range: z.object({ start: position, end: position }),
+          newText: z.string(),
+          reason: z.string(),
+        }),
+      ),
+    }),
+    description:
+      'Edits that the last change of a document implies: other uses of a renamed name, `FormerlySerializedAs`, arguments for a new parameter. The nearest first; empty for an outdated version.',
+  },
   'scenewright/lastPrompt': {
     params: z.object({}),
     result: z.object({ model: z.string(), purpose: z.string(), body: z.string() }).nullable(),

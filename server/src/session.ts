@@ -21,6 +21,7 @@ import type { Log } from '#base/log.ts';
 import { createApiUses } from '#features/api-use.ts';
 import { createCompletionMemory } from '#features/completion-memory.ts';
 import { createCompletionStatistics } from '#features/completion-statistics.ts';
+import { createEditMemory } from '#features/edit-memory.ts';
 import { createLearning } from '#features/learning.ts';
 import { createPackageSources } from '#features/package-docs.ts';
 import { createRecentEdits } from '#features/recent-edits.ts';
@@ -114,6 +115,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const completions = createCompletionMemory();
   const statisticsFile = openStatisticsFile(environment);
   const statistics = createCompletionStatistics(statisticsFile);
+  const editMemory = createEditMemory();
   const recentEdits = createRecentEdits(() => performance.now());
   const ownModel = await openOwnModel(
     environment,
@@ -200,6 +202,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       completions,
       modelAccess: ownModel.access,
       recentEdits,
+      editMemory,
     }),
   };
 }

@@ -11,6 +11,7 @@ import type { Files } from '#workspace/files.ts';
 import type { Snapshot } from '#workspace/snapshot.ts';
 import type { ApiUses } from './api-use.ts';
 import type { CompletionMemory } from './completion-memory.ts';
+import type { EditMemory } from './edit-memory.ts';
 import type { ModelAccess } from './model-access.ts';
 import type { PackageSources } from './package-docs.ts';
 import type { RecentEdits } from './recent-edits.ts';
@@ -40,6 +41,7 @@ export interface FeatureContext {
   readonly completions: CompletionMemory;
   readonly modelAccess: ModelAccess;
   readonly recentEdits: RecentEdits;
+  readonly editMemory: EditMemory;
 }
 
 /** The embedded engine with what it learnt. */

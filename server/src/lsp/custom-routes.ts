@@ -6,6 +6,7 @@ import { referencesAt } from '#features/references/references.ts';
 import { search } from '#features/search/search.ts';
 import type { Readiness } from '#workspace/snapshot.ts';
 import { explainAt } from './explain.ts';
+import { nextEditsAt } from './next-edit-route.ts';
 import { placeOf } from './place.ts';
 import { type Registration, type ReportPartial, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
@@ -63,6 +64,7 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
     await state.session.index.update(removed, signal);
     return { removed: [...removed], kept: [...kept] };
   },
+  'scenewright/nextEdit': (state, params, signal) => nextEditsAt(state, params, signal),
   'scenewright/lastPrompt': async (state) => state.context().modelAccess.prompts.last() ?? null,
   async 'scenewright/setModelKey'(state, { key }) {
     state.session.setModelKey(key ?? undefined);
@@ -85,6 +87,7 @@ export const customRoutes: readonly Registration[] = [
   custom('scenewright/accept'),
   custom('scenewright/reject'),
   custom('scenewright/undo'),
+  custom('scenewright/nextEdit'),
   custom('scenewright/lastPrompt', 'opened'),
   custom('scenewright/setModelKey', 'opened'),
   custom('scenewright/completionStatistics', 'opened'),

@@ -21,6 +21,7 @@ import { attachCompletionEvents } from './completion-events.ts';
 import { customRoutes } from './custom-routes.ts';
 import { diagnosticRoute, publishDiagnostics } from './diagnostics.ts';
 import { engineStatus } from './engine-status.ts';
+import { copilotInlineEditRoute } from './next-edit-route.ts';
 import { createPaths } from './paths.ts';
 import { describeProgress } from './progress.ts';
 import { promptDocumentRoute } from './prompt-document.ts';
@@ -54,6 +55,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
   const routes = [
     ...standardRoutes,
     diagnosticRoute,
+    copilotInlineEditRoute,
     promptDocumentRoute,
     ...customRoutes,
     ...commandRoutes(connection),

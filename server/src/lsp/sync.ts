@@ -60,6 +60,7 @@ export function attachSync(
         type: 'edited',
         document: { ...before, version: textDocument.version, text, lines },
       });
+      current.session.context(current.language).editMemory.changed(before.path, before.text, text);
       current.session.active();
       buffers.edited(current, before.path);
     },
@@ -70,6 +71,7 @@ export function attachSync(
     const path = current.paths.toPath(textDocument.uri);
     current.session.workspace.apply({ type: 'closed', path });
     current.session.openFacts.close(path);
+    current.session.context(current.language).editMemory.closed(path);
     if (!current.client.pullsDiagnostics) connection.sendDiagnostics({ uri: textDocument.uri, diagnostics: [] });
     buffers.settled(current, path);
   });
