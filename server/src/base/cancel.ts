@@ -33,7 +33,11 @@ export function createPacer(milliseconds: number): (signal: AbortSignal) => Prom
 
 /** Settle as `promise` does, or reject with `Cancelled` as soon as `signal` aborts. */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) return Promise.reject(new Cancelled());
+  if (signal.aborted) {
+    // Nobody will hear of it any more.
+    promise.catch(() => undefined);
+    return Promise.reject(new Cancelled());
+  }
   return new Promise<T>((resolve, reject) => {
     const abort = () => reject(new Cancelled());
     signal.addEventListener('abort', abort, { once: true });

@@ -57,6 +57,10 @@ export async function inlineCompletions(
   if (model === undefined || query.engine === 'embedded')
     return query.engine === 'model' ? [] : answer(ctx, current, place, await embedded());
   const written = modelCompletion(ctx, model, place, query, signal);
+  // Whoever waits hears of a failure; when the embedded engine answered first nobody does.
+  written.catch((error: unknown) => {
+    if (!(error instanceof Cancelled)) ctx.log.bug('completion by the model', error);
+  });
   const first = query.engine === 'model' || query.isInvoked ? await written : await inTime(written, embedded, signal);
   if (typeof first === 'object') return answer(ctx, current, place, first);
   const own = first === undefined || first === '' ? [] : [{ text: first, engine: 'model' as const }];
@@ -101,9 +105,6 @@ async function inTime(
   const offered = await embedded();
   if (offered.length === 0 || signal.aborted) return written;
   // It goes on writing for the next request; what comes of it is kept.
-  written.catch((error: unknown) => {
-    if (!(error instanceof Cancelled)) throw error;
-  });
   return offered;
 }
 

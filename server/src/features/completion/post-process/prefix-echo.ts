@@ -1,6 +1,6 @@
 import type { Filter } from './filter.ts';
 
-/** Leaves out the line before the cursor, or the lines before it, where a model writes them once more. */
+/** Leaves out the line before the cursor, the half-typed word, or the lines before, where a model writes them once more. */
 export const prefixEcho: Filter = {
   name: 'prefix repeated',
   apply(text, { text: file, offset, lineBefore }) {
@@ -10,6 +10,9 @@ export const prefixEcho: Filter = {
       const own = rest.slice(line.length);
       return /\s$/.test(lineBefore) ? own.replace(/^[ \t]+/, '') : own;
     }
+    const typed = /\w{3,}$/.exec(lineBefore)?.[0];
+    if (typed !== undefined && text.startsWith(typed) && /^\w/.test(text.slice(typed.length)))
+      return text.slice(typed.length);
     if (line !== '') return text;
     // At an empty line: the lines above once more.
     const above = file.slice(0, offset).trimEnd().split('\n').slice(-4);
