@@ -3,6 +3,8 @@ import type { CompletionPlace } from '#features/completion/place.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { ContextCandidate, ContextSource } from './candidate.ts';
 import { definitions } from './definitions.ts';
+import { engineMembers } from './engine-members.ts';
+import { fileHead } from './file-head.ts';
 import { inspectorValues } from './inspector-values.ts';
 import { recentlyEdited } from './recent-edits.ts';
 import { shaderIncludes } from './shader-includes.ts';
@@ -13,8 +15,10 @@ import { vocabulary } from './vocabulary.ts';
 export const contextSources: readonly ContextSource[] = [
   inspectorValues,
   vocabulary,
+  fileHead,
   recentlyEdited,
   definitions,
+  engineMembers,
   shaderIncludes,
   similarCode,
 ];

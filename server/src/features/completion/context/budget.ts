@@ -15,9 +15,16 @@ const mostOfFile = 9000;
 /** The share of the file's part that stands before the cursor. */
 const shareBefore = 0.7;
 /** Shares of the room that kinds of context may take. */
-const shares: Readonly<Record<ContextKind, number>> = { unity: 0.25, edit: 0.25, definition: 0.6, similar: 0.6 };
+const shares: Readonly<Record<ContextKind, number>> = {
+  unity: 0.25,
+  head: 0.2,
+  engine: 0.3,
+  edit: 0.2,
+  definition: 0.35,
+  similar: 1,
+};
 /** Kinds from the most relevant to the least. */
-const order: readonly ContextKind[] = ['unity', 'edit', 'definition', 'similar'];
+const order: readonly ContextKind[] = ['unity', 'head', 'edit', 'definition', 'engine', 'similar'];
 
 /** Fit a place and what was found for it into `characters`: the file first, then context by kind and score. */
 export function fitBudget(place: CompletionPlace, candidates: readonly ContextCandidate[], characters: number): Fitted {

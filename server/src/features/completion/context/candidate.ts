@@ -2,7 +2,7 @@ import type { CompletionPlace } from '#features/completion/place.ts';
 import type { FeatureContext } from '#features/context.ts';
 
 /** Where a piece of context comes from. */
-export type ContextKind = 'unity' | 'edit' | 'definition' | 'similar';
+export type ContextKind = 'unity' | 'head' | 'engine' | 'edit' | 'definition' | 'similar';
 
 /** A piece of the project that may help at a place. */
 export interface ContextCandidate {

@@ -5,7 +5,7 @@ import type { ContextSource } from './candidate.ts';
 /** Characters around the cursor that code is compared with. */
 const questionBefore = 500;
 const questionAfter = 150;
-const mostPassages = 8;
+const mostPassages = 24;
 const mostLines = 40;
 
 /** Passages of other files that use the same words as the lines around the cursor. */
