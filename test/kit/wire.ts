@@ -28,14 +28,25 @@ export interface Client {
 export const program = fileURLToPath(new URL('../../server/bin/scenewright.js', import.meta.url));
 
 /** A server in this process, over an in-memory wire; the index runs in this thread too. */
-export async function serveInMemory(root: string, capabilities: object = {}): Promise<Client> {
+export async function serveInMemory(
+  root: string,
+  capabilities: object = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
   attachServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
     version: 'test',
     findRoot: async () => root,
     openSession: (project, log, progress) =>
-      openSession({ root: project, environment: testEnvironment(root), threaded: false, log, progress, bundle }),
+      openSession({
+        root: project,
+        environment: { ...testEnvironment(root), ...environment },
+        threaded: false,
+        log,
+        progress,
+        bundle,
+      }),
     exit() {},
   });
   return connect(root, down, up, capabilities);

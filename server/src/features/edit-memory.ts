@@ -58,16 +58,17 @@ export function createEditMemory(): EditMemory {
   };
 }
 
-/** Whether the step from `before` to `after` goes on at the place where `origin` was left. */
+/** Whether the step from `before` to `after` goes on at the place where `origin` was left: within one line. */
 function isOnePlace(origin: string, before: string, after: string): boolean {
   const first = difference(origin, before);
   const second = difference(before, after);
-  const isNear = second.old.start <= first.new.end + 1 && first.new.start <= second.old.end + 1;
-  return (
-    isNear &&
-    !before.slice(first.new.start, second.old.start).includes('\n') &&
-    !after.slice(second.new.start, second.new.end).includes('\n')
-  );
+  const written = [
+    origin.slice(first.old.start, first.old.end),
+    before.slice(first.new.start, first.new.end),
+    after.slice(second.new.start, second.new.end),
+  ].join('');
+  if (written.includes('\n') || written.length > longestChange) return false;
+  return second.old.start <= first.new.end + 1 && first.new.start <= second.old.end + 1;
 }
 
 /** Where two texts differ: the shortest stretch, widened to whole words. */

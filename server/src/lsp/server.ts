@@ -108,7 +108,11 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       context: () => session.context(language()),
       reportEngine() {
         const change = engineStatus(session, language());
-        if (change.engine !== status.engine || change.lastError !== status.lastError) report(change);
+        if (change.engine === status.engine && change.lastError === status.lastError) return;
+        // What is mended is told no longer.
+        const { lastError: _, ...rest } = status;
+        status = rest;
+        report(change);
       },
       background,
     };

@@ -1,0 +1,66 @@
+import { startModelServer } from '@scenewright/test/kit/model-server.ts';
+import { openProjectWith, writeProject } from '@scenewright/test/kit/project.ts';
+import { expect, test } from 'vitest';
+import { neverAborted } from '#base/cancel.ts';
+import { seededRandom } from '#base/random.ts';
+import { indexLines } from '#base/text.ts';
+import { plantedSecrets } from '#workspace/secrets/planted.fixture.ts';
+import { inlineCompletions } from './completion.ts';
+
+/** A project in which every third script holds a secret, every fifth is ignored and some are named like keys. */
+function seededProject(seed: number) {
+  const random = seededRandom(seed);
+  const secrets = plantedSecrets(seed).slice(0, 30);
+  const hidden: string[] = [];
+  const files: { readonly path: string; readonly text: string }[] = [];
+  for (let at = 0; at < 60; at++) {
+    const planted = at % 3 === 0 ? secrets[at / 3] : undefined;
+    const isIgnored = at % 5 === 1;
+    const mark = `mark_${seed}_${at}_${Math.floor(random() * 1e6)}`;
+    if (isIgnored) hidden.push(mark);
+    if (planted !== undefined) hidden.push(planted.secret);
+    const path = isIgnored ? `Assets/Private/Enemy${at}.cs` : `Assets/Enemy${at}.cs`;
+    const line = planted === undefined ? '' : `    // ${planted.text.replaceAll('\n', ' ')}\n`;
+    files.push({
+      path,
+      text: `public class Enemy${at} : UnityEngine.MonoBehaviour\n{\n${line}    public int ${mark};\n    public void Attack${at}(Enemy${(at + 1) % 60} other) { other.${'Attack'}${(at + 1) % 60}(null); }\n}\n`,
+    });
+  }
+  return { files, hidden };
+}
+
+test.each([1, 2])('no ignored and no secret byte is in any prompt, seed %i', async (seed) => {
+  const { files, hidden } = seededProject(seed);
+  const server = await startModelServer();
+  server.behave({ pieces: ['Attack1(null);'] });
+  const fixture = files.map(({ path, text }) => `//- ${path}\n${text}`).join('');
+  const project = writeProject(
+    `//- ProjectSettings/ProjectVersion.txt\nm_EditorVersion: 2022.3.62f1\n//- .gitignore\nPrivate/\n${fixture}`,
+  );
+  try {
+    const session = await openProjectWith(project.root, {
+      SCENEWRIGHT_MODEL_URL: `${server.url}/v1`,
+      SCENEWRIGHT_MODEL_NAME: 'qwen2.5-coder',
+    });
+    for (const { path, text } of files.filter((_, at) => at % 2 === 0)) {
+      const offset = text.indexOf('other.Attack') + 'other.'.length;
+      const cut = `${text.slice(0, offset)}${text.slice(text.indexOf('\n', offset))}`;
+      session.workspace.apply({
+        type: 'opened',
+        document: { path, languageId: 'csharp', version: 1, text: cut, lines: indexLines(cut) },
+      });
+      session.context('en').recentEdits.note(path, offset);
+      await inlineCompletions(
+        session.context('en'),
+        { path, offset, limit: 1, minimumConfidence: 0, isInvoked: true, engine: 'model' },
+        neverAborted(),
+      );
+    }
+    const sent = JSON.stringify(server.seen.map(({ body }) => body));
+    expect(server.seen.length).toBeGreaterThan(10);
+    expect(hidden.filter((text) => sent.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+  } finally {
+    await server.close();
+    project.dispose();
+  }
+});
