@@ -28,6 +28,7 @@ export async function main(words: readonly string[]): Promise<void> {
       version,
       confirm,
       progress: showLine,
+      statistics: async () => (await import('#adapters/statistics-file.ts')).openStatisticsFile(process.env),
       models: async () => (await import('#adapters/model/folder/model-shelf.ts')).openModelShelf(process.env),
       machine: async () => (await import('#adapters/machine.ts')).readMachine(process.env),
       problems: recording.recent,

@@ -1,5 +1,6 @@
 import { Cancelled } from '#base/cancel.ts';
 import { type Failure, failure, type Result } from '#base/failure.ts';
+import type { ErasableStatistics } from '#features/completion-statistics.ts';
 import type { Session } from '#features/session.ts';
 import { parseArguments } from './arguments.ts';
 import { helpOf, helpOfAll } from './help.ts';
@@ -18,6 +19,7 @@ export interface Terminal {
   confirm(question: string): Promise<boolean>;
   progress(line: string): void;
   models(): Promise<ModelShelf>;
+  statistics(): Promise<ErasableStatistics>;
   writeFile(path: string, text: string): Promise<Result<void>>;
   /** Open the project that the words name. */
   open(project: string | undefined): Promise<Result<Session>>;

@@ -1,4 +1,5 @@
 import type { Result } from '#base/failure.ts';
+import type { ErasableStatistics } from '#features/completion-statistics.ts';
 import type { Session } from '#features/session.ts';
 import type { ModelShelf } from './models.ts';
 import type { Machine } from './report/machine.ts';
@@ -34,6 +35,8 @@ export interface VerbContext {
   progress(line: string): void;
   /** The user's folder of models. */
   models(): Promise<ModelShelf>;
+  /** What became of completions. */
+  statistics(): Promise<ErasableStatistics>;
 }
 
 /** What a verb works with that needs no project. */

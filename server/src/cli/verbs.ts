@@ -10,6 +10,7 @@ import { modelVerb } from './verbs/model.ts';
 import { refsVerb } from './verbs/refs.ts';
 import { acceptVerb, rejectVerb, stagedVerb, undoVerb } from './verbs/review.ts';
 import { searchVerb } from './verbs/search.ts';
+import { statisticsVerb } from './verbs/statistics.ts';
 
 /** Every verb, in the order of the help. `lsp` is apart: it is the server, not a question to a project. */
 export const verbs: readonly AnyVerb[] = [
@@ -27,4 +28,5 @@ export const verbs: readonly AnyVerb[] = [
   evalVerb,
   doctorVerb,
   modelVerb,
+  statisticsVerb,
 ];

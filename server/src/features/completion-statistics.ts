@@ -33,6 +33,12 @@ export interface StatisticsStore {
   save(summary: StatisticsSummary): void;
 }
 
+/** Statistics that a user can look at and forget. */
+export interface ErasableStatistics {
+  load(): Promise<StatisticsSummary>;
+  erase(): Promise<void>;
+}
+
 const none: EngineStatistics = { offered: 0, shown: 0, accepted: 0, acceptedInParts: 0, characters: 0 };
 /** Completions whose fate may still be told. */
 const remembered = 200;

@@ -11,11 +11,20 @@ export interface Measuring {
   readonly packages: string;
   readonly seed: number;
   readonly sample: number;
+  /** How many splits of each corpus are measured. */
+  readonly seeds: number;
   progress(text: string): void;
 }
 
 /** Figures of every corpus and their means. */
-export async function measureCompletion({ corpora, packages, seed, sample, progress }: Measuring): Promise<Row[]> {
+export async function measureCompletion({
+  corpora,
+  packages,
+  seed,
+  seeds,
+  sample,
+  progress,
+}: Measuring): Promise<Row[]> {
   const places = [
     ...['com.neuecc.unirx', 'com.cysharp.unitask'].map((name) => ({ name, folder: join(packages, name) })),
     ...['BoatAttack', 'game-programming-patterns-demo'].map((name) => ({ name, folder: join(corpora, name) })),
@@ -26,9 +35,12 @@ export async function measureCompletion({ corpora, packages, seed, sample, progr
       progress(`${name} is not there`);
       continue;
     }
-    const figures = await evaluateCompletion(readScripts(folder), { sample, seed, others: [] }, neverAborted());
-    progress(`${name}: ${JSON.stringify(figures.files)}`);
-    all.push({ name, figures });
+    const files = readScripts(folder);
+    for (let at = 0; at < seeds; at++) {
+      const figures = await evaluateCompletion(files, { sample, seed: seed + at, others: [] }, neverAborted());
+      progress(`${name}: ${JSON.stringify(figures.files)}`);
+      all.push({ name, figures });
+    }
   }
   const of = (pick: (figures: CompletionFigures) => number) => all.map(({ figures }) => pick(figures));
   const mean = (values: readonly number[]) =>
@@ -45,15 +57,22 @@ export async function measureCompletion({ corpora, packages, seed, sample, progr
     ];
   };
   return [
-    ...all.flatMap(({ name, figures }): Row[] => [
-      { what: `${name}: rest of line, exact / edit similarity`, value: pair(figures.restOfLine[0]) },
-      { what: `${name}: with the rest of the file in sight`, value: pair(figures.restOfLine[1]) },
-      { what: `${name}: whole line`, value: pair(figures.wholeLine[0]) },
-      {
-        what: `${name}: next word, of names`,
-        value: `${fixed(figures.nextWord.top1)} / ${fixed(figures.nextWord.names)}`,
-      },
-    ]),
+    ...places.flatMap(({ name }): Row[] => {
+      const own = all.filter((row) => row.name === name).map(({ figures }) => figures);
+      if (own.length === 0) return [];
+      const over = (pick: (figures: CompletionFigures) => number) => fixed(mean(own.map(pick)));
+      const pair = (kind: 'restOfLine' | 'wholeLine', engine: number) =>
+        `${over((figures) => figures[kind][engine]?.exact ?? 0)} / ${over((figures) => figures[kind][engine]?.similarity ?? 0)}`;
+      return [
+        { what: `${name}: rest of line, exact / edit similarity`, value: pair('restOfLine', 0) },
+        { what: `${name}: with the rest of the file in sight`, value: pair('restOfLine', 1) },
+        { what: `${name}: whole line`, value: pair('wholeLine', 0) },
+        {
+          what: `${name}: next word, of names`,
+          value: `${over(({ nextWord }) => nextWord.top1)} / ${over(({ nextWord }) => nextWord.names)}`,
+        },
+      ];
+    }),
     atLeast('rest of line: exact', mean(of((figures) => figures.restOfLine[0]?.exact ?? 0)), 0.42, fixed),
     atLeast(
       'rest of line: edit similarity',
@@ -70,7 +89,10 @@ export async function measureCompletion({ corpora, packages, seed, sample, progr
     ...row('wholeLine', 1, 'whole line'),
     ...row('wholeLine', 2, 'whole line'),
     atLeast('next word', mean(of((figures) => figures.nextWord.top1)), 0.75, fixed),
-    { what: 'next word, the two packages', value: fixed(mean(of((figures) => figures.nextWord.top1).slice(0, 2))) },
+    {
+      what: 'next word, the two packages',
+      value: fixed(mean(all.filter(({ name }) => name.startsWith('com.')).map(({ figures }) => figures.nextWord.top1))),
+    },
     atLeast('shown', mean(of((figures) => figures.restOfLine[0]?.shown ?? 0)), 0.5, percent),
     atLeast('right of what is shown', mean(of((figures) => figures.restOfLine[0]?.precision ?? 0)), 0.6, percent),
     {
@@ -83,10 +105,6 @@ export async function measureCompletion({ corpora, packages, seed, sample, progr
     ),
     atMost('bytes a word', Math.max(...of((figures) => figures.learning.bytesPerWord)), 16, fixed),
   ];
-}
-
-function pair(figures: { readonly exact: number; readonly similarity: number } | undefined): string {
-  return figures === undefined ? '' : `${fixed(figures.exact)} / ${fixed(figures.similarity)}`;
 }
 
 /** Scripts below a folder; longer ones are generated. */
