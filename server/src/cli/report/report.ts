@@ -1,5 +1,6 @@
 import { countReasons } from '#cli/count-reasons.ts';
 import type { VerbContext } from '#cli/verb.ts';
+import type { Session } from '#features/session.ts';
 import type { EmbeddingState } from '#retrieval/indexer/embedding.ts';
 import { createSecretScanner } from '#workspace/secrets/scanner.ts';
 import { cleanValue, createCleaner } from './clean.ts';
@@ -64,6 +65,7 @@ async function collect(
       ),
       'vector search': await session.index.engine(),
       embedding: embeddingState(await session.index.embedding()),
+      'language model': modelState(session),
     },
     libraries: session.files.libraries.map(
       (_, index) => `library ${index + 1}: ${Object.values(build?.libraryFiles ?? {})[index] ?? 0} files`,
@@ -84,4 +86,11 @@ async function collect(
 function embeddingState(state: EmbeddingState | undefined): string {
   if (state === undefined) return 'none';
   return `${state.done} of ${state.total}${state.lastError === undefined ? '' : `; ${state.lastError}`}`;
+}
+
+/** Whether there is a model and where it runs; which one stays the user's. */
+function modelState(session: Session): string {
+  const { model } = session.context('en').modelAccess;
+  if (model === undefined) return session.modelWarning ?? 'none';
+  return model.leaves ? 'a service' : 'on this machine';
 }

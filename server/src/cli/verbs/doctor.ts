@@ -32,6 +32,7 @@ export const doctorVerb: Verb = {
     const skipped = countReasons(build?.skipped ?? []);
     const answering = await session.index.engine();
     const embedding = await session.index.embedding();
+    const { model } = session.context('en').modelAccess;
     const json = {
       node: process.version,
       platform: `${process.platform}-${process.arch}`,
@@ -43,6 +44,9 @@ export const doctorVerb: Verb = {
       vectorSearch: answering,
       embedding: embedding ?? null,
       embeddingWarning: session.embeddingWarning ?? null,
+      model:
+        model === undefined ? null : { label: model.label, contextTokens: model.contextTokens, leaves: model.leaves },
+      modelWarning: session.modelWarning ?? null,
       libraries,
       libraryWarnings: session.libraryWarnings,
       skipped,
@@ -57,6 +61,8 @@ export const doctorVerb: Verb = {
       `vector search  answered by ${answering}`,
       ...(embedding === undefined ? [] : [embeddingText(embedding)]),
       ...(session.embeddingWarning === undefined ? [] : [`embedding      ${session.embeddingWarning}`]),
+      `completion     the embedded engine${model === undefined ? '' : `, and ${model.label}${model.leaves ? ', which is sent code' : ''}`}`,
+      ...(session.modelWarning === undefined ? [] : [`model          ${session.modelWarning}`]),
       ...libraries.map(({ name, path, files }) => `library        ${name}: ${path}, ${files} files`),
       ...session.libraryWarnings.map((warning) => `library        ${warning}`),
       ...skipped.map(({ reason, files }) => `skipped        ${files}: ${reason}`),

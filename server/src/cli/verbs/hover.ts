@@ -23,6 +23,7 @@ export const hoverVerb: Verb = {
     if (args.options.has('explain')) {
       const { path, offset } = place.value;
       const long = await explain(ctx, path, { start: offset, end: offset }, () => {}, signal);
+      session.endModel();
       const json = long === undefined ? null : { markdown: long.markdown, source: 'explain', sources: long.sources };
       return success({ json, text: long?.markdown ?? nothing });
     }

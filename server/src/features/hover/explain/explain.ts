@@ -7,6 +7,7 @@ import { nameTokenAt } from '#engine-api/inference/token-at.ts';
 import type { UsedApi } from '#features/api-use.ts';
 import { declaredMeaning, evaluationOf } from '#features/code-meaning.ts';
 import type { FeatureContext, Language } from '#features/context.ts';
+import { explainByModel } from '#features/hover/explain/by-model.ts';
 import { type Source, useExamples } from '#features/hover/explain/examples.ts';
 import { lifeMarkdown } from '#features/hover/explain/life.ts';
 import { hover } from '#features/hover/hover.ts';
@@ -59,6 +60,12 @@ export async function explain(
     parts.push(part);
     sources.push(...more.sources);
   }
+  const certain = parts.join(separator);
+  const words =
+    parts.length === 0 && span.end <= span.start
+      ? undefined
+      : await explainByModel(ctx, current, span, certain, report, signal);
+  if (words !== undefined) parts.push(words);
   return parts.length === 0 ? undefined : { markdown: parts.join(separator), sources };
 }
 
