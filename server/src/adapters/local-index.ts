@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describeError, type Log } from '#base/log.ts';
+import { codeOf } from '#base/system-error.ts';
 import { createProjectTrainer } from '#model/embedded/train-project.ts';
 import { createDocPairCollector } from '#retrieval/evaluation/doc-pairs.ts';
 import { evaluateRetrieval } from '#retrieval/evaluation/evaluate.ts';
@@ -125,7 +126,13 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
       clearInterval(timer);
       clearInterval(embedTimer);
       stop.abort();
-      await index.close();
+      try {
+        await index.close();
+      } catch (error) {
+        // A full disk costs the next start its speed, not this program its end.
+        if (codeOf(error) === '') throw error;
+        if (!isWarned) log.warn(`the index could not be stored: ${describeError(error)}`);
+      }
     },
     async evaluate(sample, seed, signal) {
       const collector = createDocPairCollector();
