@@ -77,7 +77,8 @@ test('inline completion learns from the project and keeps silent when switched o
   const params = { textDocument: { uri }, position: { line: 5, character: 18 }, context: { triggerKind: 1 } };
   const standard = await client.request<{ items: { insertText: string }[] }>('textDocument/inlineCompletion', params);
   expect(standard.items[0]?.insertText).toMatch(/^AddForce\(/);
-  expect(await client.request('scenewright/inlineCompletion', params)).toEqual(standard);
+  const own = await client.request<{ items: { insertText: string }[] }>('scenewright/inlineCompletion', params);
+  expect(own.items.map((item) => item.insertText)).toEqual(standard.items.map((item) => item.insertText));
   // This client has ghost text, so the list would only repeat it.
   expect(await client.request('textDocument/completion', params)).toBeNull();
 });
