@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { access, constants, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, copyFile, link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { codeOf } from '#base/system-error.ts';
 import type { Files } from '#workspace/files.ts';
 import { createNodeFiles } from './node-files.ts';
 
@@ -26,15 +27,30 @@ export async function readUserKey(environment: Environment): Promise<Uint8Array>
   const folder = join(configFolder(environment), 'scenewright');
   const path = join(folder, 'key');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  try {
-    // `wx` lets exactly one of several processes that start together make the key.
-    await writeFile(path, randomBytes(keyLength), { flag: 'wx', mode: 0o600 });
-  } catch {
-    // It is there already, or cannot be written; reading tells.
-  }
-  const key = await readFile(path).catch(() => Buffer.alloc(0));
+  const known = await readFile(path).catch(() => undefined);
+  if (known === undefined) await makeKey(path);
+  const key = known ?? (await readFile(path).catch(() => Buffer.alloc(0)));
   // Without a lasting key nothing stored is trusted later, which costs time and nothing else.
   return key.length === keyLength ? key : randomBytes(keyLength);
+}
+
+/**
+ * Of several processes that start together exactly one makes the key, and none sees half of it: it is written under another
+ * name and linked to its own, which fails where there is one.
+ */
+async function makeKey(path: string): Promise<void> {
+  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  try {
+    await writeFile(temporary, randomBytes(keyLength), { flag: 'wx', mode: 0o600 });
+    await link(temporary, path).catch(async (error: unknown) => {
+      // Disks without links: whoever comes first makes the key, and one that starts at that moment may do without.
+      if (codeOf(error) !== 'EEXIST') await copyFile(temporary, path, constants.COPYFILE_EXCL);
+    });
+  } catch {
+    // It is there already, or cannot be written; reading tells.
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
 }
 
 const keyLength = 32;

@@ -78,7 +78,7 @@ test('inline completion learns from the project and keeps silent when switched o
   const standard = await client.request<{ items: { insertText: string }[] }>('textDocument/inlineCompletion', params);
   expect(standard.items[0]?.insertText).toMatch(/^AddForce\(/);
   const own = await client.request<{ items: { insertText: string }[] }>('scenewright/inlineCompletion', params);
-  expect(own.items.map((item) => item.insertText)).toEqual(standard.items.map((item) => item.insertText));
+  expect(own.items[0]?.insertText).toBe(standard.items[0]?.insertText);
   // This client has ghost text, so the list would only repeat it.
   expect(await client.request('textDocument/completion', params)).toBeNull();
 });
