@@ -1,3 +1,4 @@
+import type { Span } from '#base/text.ts';
 import { type ApiFault, guardApi } from '#engine-api/guard/guard.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import { evaluationOf } from './code-meaning.ts';
@@ -9,8 +10,9 @@ export async function apiFaults(
   ctx: FeatureContext,
   current: CurrentText,
   facts: FileFacts,
+  within?: Span,
 ): Promise<readonly ApiFault[]> {
   const { catalogue } = await ctx.engine.api();
   const evaluation = await evaluationOf(ctx, current, facts);
-  return guardApi(evaluation, { versions: catalogue.versions, own: ctx.snapshot.project.unityVersion });
+  return guardApi(evaluation, { versions: catalogue.versions, own: ctx.snapshot.project.unityVersion }, within);
 }

@@ -126,9 +126,14 @@ async function measureCorpus(folder: string, { bundle, seed, sample }: Measuring
       for (const [at, { sources }] of ways.entries()) {
         const count = counted[at];
         if (place === undefined || count === undefined) continue;
-        const candidates = await gatherContext(place, session.context('en'), async () => true, 5000, signal, sources);
-        const file = fitBudget(place, [], 9000);
-        const { parts } = fitBudget(place, candidates, file.before.length + file.after.length + contextCharacters);
+        const candidates = await gatherContext(place, session.context('en'), 5000, signal, sources);
+        const file = fitBudget(place, [], 9000, () => true);
+        const { parts } = fitBudget(
+          place,
+          candidates,
+          file.before.length + file.after.length + contextCharacters,
+          () => true,
+        );
         const shown = new Set(parts.flatMap((part) => codeWords(part.text).words));
         count.wanted += wanted.size;
         count.found += [...wanted].filter((name) => shown.has(name)).length;

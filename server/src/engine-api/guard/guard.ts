@@ -38,19 +38,23 @@ export interface GuardedVersion {
 /**
  * Uses of the engine's API in a file that its version does not have, marks as obsolete, or that give a wrong number of
  * arguments. Only what is certain is told: where a type is not known, or may have members from a base that is not, nothing
- * is.
+ * is. `within` leaves out names that do not begin there.
  */
-export function guardApi(evaluation: Evaluation, version: GuardedVersion): readonly ApiFault[] {
+export function guardApi(evaluation: Evaluation, version: GuardedVersion, within?: Span): readonly ApiFault[] {
   const { code } = evaluation;
   const faults: ApiFault[] = [];
   for (let index = 0; index < code.tokens.count; index++) {
-    if (kindAt(code, index) !== TokenKind.name) continue;
+    if (kindAt(code, index) !== TokenKind.name || !isWithin(code.tokens.starts[index] ?? 0, within)) continue;
     const meaning = meaningAt(evaluation, index);
     const fault = meaning === undefined ? undefined : faultOf(evaluation, index, meaning, version);
     const span = { start: code.tokens.starts[index] ?? 0, end: code.tokens.ends[index] ?? 0 };
     if (fault !== undefined) faults.push({ ...fault, span });
   }
   return faults;
+}
+
+function isWithin(offset: number, within: Span | undefined): boolean {
+  return within === undefined || (offset >= within.start && offset < within.end);
 }
 
 type Fault = Omit<ApiFault, 'span'>;

@@ -1,7 +1,7 @@
 import { indexLines } from '#base/text.ts';
 import { apiFaults } from '#features/api-faults.ts';
 import type { FeatureContext } from '#features/context.ts';
-import { contentOfText } from '#syntax/file-content.ts';
+import type { FileFacts } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import type { CompletionPlace } from './place.ts';
 
@@ -13,12 +13,12 @@ export async function usesEngineRightly(
   ctx: FeatureContext,
   place: CompletionPlace,
   completion: string,
+  read: (text: string) => Promise<FileFacts>,
 ): Promise<boolean> {
   if (fileKind(place.path) !== 'csharp') return true;
   const { path, offset } = place;
   const text = place.text.slice(0, offset) + completion + place.text.slice(offset);
-  const facts = await ctx.readFacts(path, contentOfText(text), ctx.snapshot.defines(path));
-  const faults = await apiFaults(ctx, { path, text, lines: indexLines(text) }, facts);
-  const end = offset + completion.length;
-  return !faults.some(({ kind, span }) => refused.has(kind) && span.start >= offset && span.start < end);
+  const within = { start: offset, end: offset + completion.length };
+  const faults = await apiFaults(ctx, { path, text, lines: indexLines(text) }, await read(text), within);
+  return !faults.some(({ kind }) => refused.has(kind));
 }

@@ -2,6 +2,7 @@ import { abortable } from '#base/cancel.ts';
 import { type AskedPlace, type Flight, typedSince } from '#features/completion-memory.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { LanguageModel } from '#model/ports.ts';
+import type { FileFacts } from '#syntax/facts.ts';
 import { contentOfText } from '#syntax/file-content.ts';
 import { gatherContext } from './context/assemble.ts';
 import { fitBudget } from './context/budget.ts';
@@ -65,16 +66,10 @@ async function prepare(
   signal: AbortSignal,
 ) {
   const { departure, maximumTokens, temperature } = ctx.modelAccess;
-  const mayShow = (path: string, text: string) => departure.mayLeave(path, text, signal);
-  const candidates = await gatherContext(
-    place,
-    ctx,
-    mayShow,
-    contextPatience[isInvoked ? 'invoked' : 'typing'],
-    signal,
-  );
+  const candidates = await gatherContext(place, ctx, contextPatience[isInvoked ? 'invoked' : 'typing'], signal);
+  const mayShow = await departure.forPaths(new Set(candidates.map(({ path }) => path)), signal);
   const room = Math.min(model.contextTokens - maximumTokens, mostPromptTokens) - promptTokens;
-  const fitted = fitBudget(place, candidates, Math.max(600, Math.floor(room * model.charactersPerToken)));
+  const fitted = fitBudget(place, candidates, Math.max(600, Math.floor(room * model.charactersPerToken)), mayShow);
   const departing = await departure.around(place.path, fitted.before + fitted.after, fitted.before.length, signal);
   if (departing === undefined) return undefined;
   const { before, after } = departing;
@@ -91,12 +86,15 @@ async function land(
   end: AnswerEnd,
   signal: AbortSignal,
 ): Promise<string> {
-  const count = async (path: string, text: string) => {
-    const facts = await abortable(ctx.readFacts(path, contentOfText(text), ctx.snapshot.defines(path)), signal);
-    return facts.problems.length;
+  const known = new Map<string, Promise<FileFacts>>();
+  const read = (text: string): Promise<FileFacts> => {
+    const facts = known.get(text) ?? ctx.readFacts(place.path, contentOfText(text), ctx.snapshot.defines(place.path));
+    known.set(text, facts);
+    return abortable(facts, signal);
   };
+  const count = async (_: string, text: string) => (await read(text)).problems.length;
   const { text } = await withoutNewErrors(postProcess(raw, place, end), place, count);
-  if (text === '' || !(await usesEngineRightly(ctx, place, text))) return '';
+  if (text === '' || !(await usesEngineRightly(ctx, place, text, read))) return '';
   ctx.completions.keep({ path: place.path, text: place.text, offset: place.offset, completion: text });
   return text;
 }

@@ -23,17 +23,12 @@ export const contextSources: readonly ContextSource[] = [
   similarCode,
 ];
 
-/** Whether a text of a file may be shown to the model. */
-export type MayShow = (path: string, text: string) => Promise<boolean>;
-
 /**
- * Ask all sources at once. One that takes longer than `patience` milliseconds, or fails, is left out; what may not be shown
- * to the model is too.
+ * Ask all sources at once. One that takes longer than `patience` milliseconds, or fails, is left out.
  */
 export async function gatherContext(
   place: CompletionPlace,
   ctx: FeatureContext,
-  mayShow: MayShow,
   patience: number,
   signal: AbortSignal,
   sources: readonly ContextSource[] = contextSources,
@@ -51,7 +46,5 @@ export async function gatherContext(
       }
     }),
   );
-  const candidates = found.flat();
-  const allowed = await Promise.all(candidates.map(({ path, text }) => mayShow(path, text)));
-  return candidates.filter((_, at) => allowed[at]);
+  return found.flat();
 }

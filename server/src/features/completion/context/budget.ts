@@ -26,19 +26,27 @@ const shares: Readonly<Record<ContextKind, number>> = {
 /** Kinds from the most relevant to the least. */
 const order: readonly ContextKind[] = ['unity', 'head', 'edit', 'definition', 'engine', 'similar'];
 
+/** Whether a text of a file may be shown to the model. */
+export type MayShow = (path: string, text: string) => boolean;
+
 /** Fit a place and what was found for it into `characters`: the file first, then context by kind and score. */
-export function fitBudget(place: CompletionPlace, candidates: readonly ContextCandidate[], characters: number): Fitted {
+export function fitBudget(
+  place: CompletionPlace,
+  candidates: readonly ContextCandidate[],
+  characters: number,
+  mayShow: MayShow,
+): Fitted {
   const ofFile = Math.min(mostOfFile, Math.floor(characters * (candidates.length === 0 ? 1 : 0.6)));
   const { text, offset } = place;
   const after = text.slice(offset, offset + Math.floor(ofFile * (1 - shareBefore)));
   const before = text.slice(Math.max(0, offset - (ofFile - after.length)), offset);
   const fitted = { before: fromLineStart(before, text, offset), after: toLineEnd(after, text, offset) };
   const room = characters - fitted.before.length - fitted.after.length;
-  return { ...fitted, parts: choose(candidates, room).reverse() };
+  return { ...fitted, parts: choose(candidates, room, mayShow).reverse() };
 }
 
 /** The best candidates that fit, best first; none that says again what the file or a better one says. */
-function choose(candidates: readonly ContextCandidate[], room: number): ContextPart[] {
+function choose(candidates: readonly ContextCandidate[], room: number, mayShow: MayShow): ContextPart[] {
   const chosen: ContextPart[] = [];
   const said = new Set<string>();
   let left = room;
@@ -53,6 +61,8 @@ function choose(candidates: readonly ContextCandidate[], room: number): ContextP
         .filter((line) => line.length > 8);
       const fresh = lines.filter((line) => !said.has(line));
       if (lines.length > 0 && fresh.length * 2 < lines.length) continue;
+      // Looked at last, for it takes longest.
+      if (!mayShow(path, text)) continue;
       for (const line of lines) said.add(line);
       left -= size;
       ofKind -= size;

@@ -50,10 +50,15 @@ export function measuredModels(ctx: FeatureContext, asking: Asking = usualAsking
     return asked;
   };
   const askWell = async (place: CompletionPlace, signal: AbortSignal) => {
-    const mayShow = (path: string, text: string) => departure.mayLeave(path, text, signal);
-    const candidates = await gatherContext(place, ctx, mayShow, contextPatience, signal);
+    const candidates = await gatherContext(place, ctx, contextPatience, signal);
+    const mayShow = await departure.forPaths(new Set(candidates.map(({ path }) => path)), signal);
     const tokens = Math.min(model.contextTokens, asking.promptTokens + maximumTokens) - maximumTokens;
-    const { before, after, parts } = fitBudget(place, candidates, Math.floor(tokens * model.charactersPerToken));
+    const { before, after, parts } = fitBudget(
+      place,
+      candidates,
+      Math.floor(tokens * model.charactersPerToken),
+      mayShow,
+    );
     const request = { path: place.path, before, after, context: parts, maximumTokens, temperature: 0 };
     return readAnswer(model, request, place, signal);
   };
