@@ -15,8 +15,8 @@ export interface OpenFile {
 }
 
 /** Characters before and after the line that count. */
-const windowBefore = 30_000;
-const windowAfter = 15_000;
+const windowBefore = 20_000;
+const windowAfter = 8000;
 
 /** Indexes the file around a line; what did not change since the last call is not indexed again. */
 export interface OpenFileReader {
