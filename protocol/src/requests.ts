@@ -3,6 +3,17 @@ import { generated, refsResult, searchKind, searchRow, symbolRefsResult } from '
 
 const position = z.object({ line: z.number().int().min(0), character: z.number().int().min(0) });
 const textDocument = z.object({ uri: z.string() });
+/** What became of inline completions, by engine. */
+export const completionStatistics = z.record(
+  z.string(),
+  z.object({
+    offered: z.number(),
+    shown: z.number(),
+    accepted: z.number(),
+    acceptedInParts: z.number(),
+    characters: z.number(),
+  }),
+);
 const stagedId = z.string().regex(/^[a-z0-9-]{8,64}$/);
 
 /** Requests beside standard LSP: method, parameters, result, and what they are for. */
@@ -96,16 +107,7 @@ export const requests = {
   },
   'scenewright/completionStatistics': {
     params: z.object({ erase: z.boolean().optional() }),
-    result: z.record(
-      z.string(),
-      z.object({
-        offered: z.number(),
-        shown: z.number(),
-        accepted: z.number(),
-        acceptedInParts: z.number(),
-        characters: z.number(),
-      }),
-    ),
+    result: completionStatistics,
     description: 'What became of inline completions, by engine. Kept on this machine alone; `erase` forgets it.',
   },
 } as const satisfies Record<string, { params: z.ZodType; result: z.ZodType; description: string }>;

@@ -1,6 +1,7 @@
 // Runs a benchmark that is written in TypeScript against the server's own sources, and shows its rows.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -65,5 +66,27 @@ export function show(name, rows) {
   for (const { what, value, bar, ok } of rows) {
     const verdict = ok === undefined ? '' : ok ? 'met' : 'MISSED';
     console.log(`${what.padEnd(width)}  ${String(value).padStart(16)}  ${(bar ?? '').padEnd(14)} ${verdict}`);
+  }
+}
+
+/** Build the process of local models beside the packages in `packages`/node_modules; `use` gets its script and a folder. */
+export async function withModelProcess(packages, use) {
+  const folder = mkdtempSync(join(tmpdir(), 'scenewright-model-process-'));
+  try {
+    symlinkSync(join(resolve(packages), 'node_modules'), join(folder, 'node_modules'), 'junction');
+    const { build } = createRequire(join(server, 'package.json'))('esbuild');
+    await build({
+      absWorkingDir: server,
+      entryPoints: ['src/adapters/model/llama/model-process.ts'],
+      outfile: join(folder, 'model-process.mjs'),
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      external: ['node-llama-cpp'],
+      logLevel: 'warning',
+    });
+    return await use({ entry: pathToFileURL(join(folder, 'model-process.mjs')), folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,20 +1,10 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import { completionStatistics } from '@scenewright/protocol';
 import type { StatisticsStore, StatisticsSummary } from '#features/completion-statistics.ts';
 import { createNodeFiles } from './node-files.ts';
 import { configFolder, type Environment } from './user-folders.ts';
 
 const name = 'completion-statistics.json';
-const counted = z.record(
-  z.string(),
-  z.object({
-    offered: z.number(),
-    shown: z.number(),
-    accepted: z.number(),
-    acceptedInParts: z.number(),
-    characters: z.number(),
-  }),
-);
 /** Milliseconds that changes are gathered. */
 const saveAfter = 2000;
 
@@ -40,7 +30,7 @@ export function openStatisticsFile(environment: Environment): StatisticsFile {
       const bytes = await files.read(name, AbortSignal.timeout(5000)).catch(() => undefined);
       if (bytes === undefined) return {};
       try {
-        const parsed = counted.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+        const parsed = completionStatistics.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
         return parsed.success ? parsed.data : {};
       } catch {
         return {};

@@ -1,26 +1,12 @@
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { openLocalModel } from 'scenewright/src/adapters/model/llama/open-local-model.ts';
 import { neverAborted } from 'scenewright/src/base/cancel.ts';
-import { silentLog } from 'scenewright/src/base/log.ts';
 import type { Measured } from 'scenewright/src/features/completion/evaluation/engines.ts';
-import { holdOut } from 'scenewright/src/features/completion/evaluation/held-out.ts';
 import { type LineFigures, lineFigures } from 'scenewright/src/features/completion/evaluation/line-figures.ts';
 import { measuredModels } from 'scenewright/src/features/completion/evaluation/model.ts';
 import { linePositions } from 'scenewright/src/features/completion/evaluation/positions.ts';
 import { keptWords } from 'scenewright/src/model/embedded/kept-words.ts';
-import { openSession } from 'scenewright/src/session.ts';
+import { completionCorpora, withHeldOut } from '../held-out-project.ts';
 import type { Row } from '../row.ts';
 
 /** Where things lie. */
@@ -40,16 +26,13 @@ export interface Measuring {
 }
 
 /** Small prompts, for a processor alone reads a hundred tokens a second. */
-const asking = { plain: { before: 900, after: 300 }, promptTokens: 900 };
+const asking = { plain: { before: 900, after: 300 }, promptTokens: 1100 };
 const maximumTokens = 40;
 
 /** Figures of every corpus and over all positions. */
 export async function measureModelCompletion(measuring: Measuring): Promise<readonly Row[]> {
   const { corpora, packages, model, threads, entry } = measuring;
-  const places = [
-    ...['com.neuecc.unirx', 'com.cysharp.unitask'].map((name) => ({ name, folder: join(packages, name) })),
-    ...['BoatAttack', 'game-programming-patterns-demo'].map((name) => ({ name, folder: join(corpora, name) })),
-  ].filter(({ folder }) => existsSync(folder));
+  const places = completionCorpora(packages, corpora);
   const opened = openLocalModel({ type: 'file', path: model, contextTokens: 2048, threads }, { entry });
   const all: { readonly name: string; readonly figures: readonly LineFigures[] }[] = [];
   for (const { name, folder } of places)
@@ -83,37 +66,15 @@ export async function measureModelCompletion(measuring: Measuring): Promise<read
   ];
 }
 
-async function measureCorpus(
+function measureCorpus(
   name: string,
   folder: string,
   model: ReturnType<typeof openLocalModel>,
   { bundle, seed, sample, out, progress }: Measuring,
 ): Promise<readonly LineFigures[]> {
-  const signal = neverAborted();
-  const home = mkdtempSync(join(tmpdir(), 'scenewright-completion-'));
-  const root = join(home, 'project');
-  cpSync(realpathSync(folder), root, { recursive: true, dereference: true });
-  try {
-    const files = readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.cs'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }))
-      .filter(({ text }) => text.length < 200_000);
-    const { asked, learnt } = await holdOut(files, 12_000, seed, signal);
-    const kept = new Set([...asked, ...learnt].map(({ path }) => path));
-    // Near copies of what is asked would tell the answer.
-    for (const { path } of files) if (!kept.has(path)) rmSync(join(root, path));
-    const session = await openSession({
-      root,
-      environment: { XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
-      threaded: false,
-      log: silentLog,
-      progress() {},
-      bundle,
-    });
-    await session.build(true, signal);
+  return withHeldOut(folder, { bundle, words: 12_000, seed }, async ({ session, asked }) => {
     const ctx = session.context('en');
-    const access = { ...ctx.modelAccess, model, maximumTokens, temperature: 0 };
+    const modelAccess = { ...ctx.modelAccess, model, maximumTokens, temperature: 0 };
     const every = linePositions(asked, 'inside', 1, seed);
     const step = Math.max(1, every.length / sample);
     const positions = Array.from(
@@ -121,17 +82,16 @@ async function measureCorpus(
       (_, at) => every[Math.floor(at * step)],
     ).flatMap((position) => position ?? []);
     const figures: LineFigures[] = [];
-    for (const engine of measuredModels({ ...ctx, modelAccess: access }, asking)) {
+    for (const engine of measuredModels({ ...ctx, modelAccess }, asking)) {
       const started = performance.now();
-      figures.push(await lineFigures(recorded(engine, out), positions, keptWords(), signal));
-      progress(
-        `${name}: ${engine.name}, ${positions.length} positions, ${((performance.now() - started) / 1000).toFixed(0)} s, exact ${figures.at(-1)?.exact.toFixed(3)}, alike ${figures.at(-1)?.similarity.toFixed(3)}`,
-      );
+      const row = await lineFigures(recorded(engine, out), positions, keptWords(), neverAborted());
+      figures.push(row);
+      const seconds = ((performance.now() - started) / 1000).toFixed(0);
+      const quality = `exact ${row.exact.toFixed(3)}, alike ${row.similarity.toFixed(3)}`;
+      progress(`${name}: ${engine.name}, ${positions.length} positions, ${seconds} s, ${quality}`);
     }
     return figures;
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The same engine, with its answers written down. */

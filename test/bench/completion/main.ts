@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { neverAborted } from 'scenewright/src/base/cancel.ts';
 import { type CompletionFigures, evaluateCompletion } from 'scenewright/src/features/completion/evaluation/evaluate.ts';
-import type { CodeFile } from 'scenewright/src/features/completion/evaluation/held-out.ts';
+import { completionCorpora, scriptsBelow } from '../held-out-project.ts';
 import { atLeast, atMost, fixed, percent, type Row, time } from '../row.ts';
 
 /** Where things lie. */
@@ -25,17 +24,10 @@ export async function measureCompletion({
   sample,
   progress,
 }: Measuring): Promise<Row[]> {
-  const places = [
-    ...['com.neuecc.unirx', 'com.cysharp.unitask'].map((name) => ({ name, folder: join(packages, name) })),
-    ...['BoatAttack', 'game-programming-patterns-demo'].map((name) => ({ name, folder: join(corpora, name) })),
-  ];
+  const places = completionCorpora(packages, corpora);
   const all: { readonly name: string; readonly figures: CompletionFigures }[] = [];
   for (const { name, folder } of places) {
-    if (!existsSync(folder)) {
-      progress(`${name} is not there`);
-      continue;
-    }
-    const files = readScripts(folder);
+    const files = scriptsBelow(realpathSync(folder));
     for (let at = 0; at < seeds; at++) {
       const figures = await evaluateCompletion(files, { sample, seed: seed + at, others: [] }, neverAborted());
       progress(`${name}: ${JSON.stringify(figures.files)}`);
@@ -105,14 +97,4 @@ export async function measureCompletion({
     ),
     atMost('bytes a word', Math.max(...of((figures) => figures.learning.bytesPerWord)), 16, fixed),
   ];
-}
-
-/** Scripts below a folder; longer ones are generated. */
-function readScripts(folder: string): readonly CodeFile[] {
-  const root = realpathSync(folder);
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.cs'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }))
-    .filter(({ text }) => text.length < 200_000);
 }

@@ -1,8 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative, sep } from 'node:path';
 import { neverAborted } from 'scenewright/src/base/cancel.ts';
-import { silentLog } from 'scenewright/src/base/log.ts';
 import { indexLines } from 'scenewright/src/base/text.ts';
 import { contextSources, gatherContext } from 'scenewright/src/features/completion/context/assemble.ts';
 import { fitBudget } from 'scenewright/src/features/completion/context/budget.ts';
@@ -12,12 +8,11 @@ import { engineMembers } from 'scenewright/src/features/completion/context/engin
 import { fileHead } from 'scenewright/src/features/completion/context/file-head.ts';
 import { shaderIncludes } from 'scenewright/src/features/completion/context/shader-includes.ts';
 import { similarCode } from 'scenewright/src/features/completion/context/similar-code.ts';
-import { holdOut } from 'scenewright/src/features/completion/evaluation/held-out.ts';
 import { type LinePosition, linePositions } from 'scenewright/src/features/completion/evaluation/positions.ts';
 import { completionPlace } from 'scenewright/src/features/completion/place.ts';
 import { codeWords } from 'scenewright/src/model/embedded/code-words.ts';
 import { classOf, keptWords } from 'scenewright/src/model/embedded/kept-words.ts';
-import { openSession } from 'scenewright/src/session.ts';
+import { completionCorpora, withHeldOut } from '../held-out-project.ts';
 import type { Row } from '../row.ts';
 
 /** Where things lie. */
@@ -46,10 +41,7 @@ const kept = keptWords();
 /** Coverage of every corpus and over all lines. */
 export async function measureCoverage(measuring: Measuring): Promise<readonly Row[]> {
   const { corpora, packages, progress } = measuring;
-  const places = [
-    ...['com.neuecc.unirx', 'com.cysharp.unitask'].map((name) => ({ name, folder: join(packages, name) })),
-    ...['BoatAttack', 'game-programming-patterns-demo'].map((name) => ({ name, folder: join(corpora, name) })),
-  ].filter(({ folder }) => existsSync(folder));
+  const places = completionCorpora(packages, corpora);
   const totals = ways.map(() => ({ wanted: 0, found: 0 }));
   let lines = 0;
   const rows: Row[] = [];
@@ -84,29 +76,9 @@ function ahead(what: string, by: number): Row {
   return { what, value: by.toFixed(3), bar: '>= 0.150', ok: by >= 0.15 };
 }
 
-async function measureCorpus(folder: string, { bundle, seed, sample }: Measuring) {
-  const signal = neverAborted();
-  const home = mkdtempSync(join(tmpdir(), 'scenewright-coverage-'));
-  const root = join(home, 'project');
-  cpSync(realpathSync(folder), root, { recursive: true, dereference: true });
-  try {
-    const files = readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.cs'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }))
-      .filter(({ text }) => text.length < 200_000);
-    const { asked, learnt } = await holdOut(files, 40_000, seed, signal);
-    const known = new Set([...asked, ...learnt].map(({ path }) => path));
-    for (const { path } of files) if (!known.has(path)) rmSync(join(root, path));
-    const session = await openSession({
-      root,
-      environment: { XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home },
-      threaded: false,
-      log: silentLog,
-      progress() {},
-      bundle,
-    });
-    await session.build(true, signal);
+function measureCorpus(folder: string, { bundle, seed, sample }: Measuring) {
+  return withHeldOut(folder, { bundle, words: 40_000, seed }, async ({ session, asked }) => {
+    const signal = neverAborted();
     const every = linePositions(asked, 'inside', 1, seed).filter((position) => unseenNames(position).size > 0);
     const step = Math.max(1, every.length / sample);
     const positions = Array.from(
@@ -117,10 +89,8 @@ async function measureCorpus(folder: string, { bundle, seed, sample }: Measuring
     for (const position of positions) {
       const { path, before, after } = position;
       const text = before + after;
-      session.workspace.apply({
-        type: 'opened',
-        document: { path, languageId: 'csharp', version: 1, text, lines: indexLines(text) },
-      });
+      const document = { path, languageId: 'csharp', version: 1, text, lines: indexLines(text) };
+      session.workspace.apply({ type: 'opened', document });
       const place = completionPlace(path, text, before.length);
       const wanted = unseenNames(position);
       for (const [at, { sources }] of ways.entries()) {
@@ -128,12 +98,8 @@ async function measureCorpus(folder: string, { bundle, seed, sample }: Measuring
         if (place === undefined || count === undefined) continue;
         const candidates = await gatherContext(place, session.context('en'), 5000, signal, sources);
         const file = fitBudget(place, [], 9000, () => true);
-        const { parts } = fitBudget(
-          place,
-          candidates,
-          file.before.length + file.after.length + contextCharacters,
-          () => true,
-        );
+        const room = file.before.length + file.after.length + contextCharacters;
+        const { parts } = fitBudget(place, candidates, room, () => true);
         const shown = new Set(parts.flatMap((part) => codeWords(part.text).words));
         count.wanted += wanted.size;
         count.found += [...wanted].filter((name) => shown.has(name)).length;
@@ -142,9 +108,7 @@ async function measureCorpus(folder: string, { bundle, seed, sample }: Measuring
       session.openFacts.close(path);
     }
     return { lines: positions.length, ways: counted };
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Names of the hidden text that the rest of the file does not hold. */

@@ -23,6 +23,12 @@ const shares: Readonly<Record<ContextKind, number>> = {
   definition: 0.35,
   similar: 1,
 };
+/** Characters that a kind may take even where its share is less: a definition in halves helps nobody. */
+const atLeast: Readonly<Partial<Record<ContextKind, number>>> = { unity: 400, definition: 1200 };
+/** In smaller rooms nothing is said of the engine: models know most of it. */
+const roomForEngine = 6000;
+/** A shorter beginning of a piece is not worth its path. */
+const shortestPiece = 240;
 /** Kinds from the most relevant to the least. */
 const order: readonly ContextKind[] = ['unity', 'head', 'edit', 'definition', 'engine', 'similar'];
 
@@ -36,7 +42,7 @@ export function fitBudget(
   characters: number,
   mayShow: MayShow,
 ): Fitted {
-  const ofFile = Math.min(mostOfFile, Math.floor(characters * (candidates.length === 0 ? 1 : 0.6)));
+  const ofFile = Math.min(mostOfFile, Math.floor(characters * (candidates.length === 0 ? 1 : 0.5)));
   const { text, offset } = place;
   const after = text.slice(offset, offset + Math.floor(ofFile * (1 - shareBefore)));
   const before = text.slice(Math.max(0, offset - (ofFile - after.length)), offset);
@@ -51,10 +57,12 @@ function choose(candidates: readonly ContextCandidate[], room: number, mayShow: 
   const said = new Set<string>();
   let left = room;
   for (const kind of order) {
-    let ofKind = Math.floor(room * shares[kind]);
-    for (const { path, text } of candidates.filter((candidate) => candidate.kind === kind).sort(byScore)) {
+    if (kind === 'engine' && room < roomForEngine) continue;
+    let ofKind = Math.max(atLeast[kind] ?? 0, Math.floor(room * shares[kind]));
+    for (const { path, text: whole } of candidates.filter((candidate) => candidate.kind === kind).sort(byScore)) {
+      const text = beginning(whole, Math.min(left, ofKind) - path.length - overhead);
       const size = text.length + path.length + overhead;
-      if (text.trim() === '' || size > Math.min(left, ofKind)) continue;
+      if (text.trim() === '') continue;
       const lines = text
         .split('\n')
         .map((line) => line.trim())
@@ -70,6 +78,13 @@ function choose(candidates: readonly ContextCandidate[], room: number, mayShow: 
     }
   }
   return chosen;
+}
+
+/** A text, or as many of its lines as fit; nothing where these are too few. */
+function beginning(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const end = text.lastIndexOf('\n', room);
+  return end < shortestPiece ? '' : text.slice(0, end);
 }
 
 /** What a prompt adds around a piece. */
