@@ -24,14 +24,14 @@ export interface Recording {
 
 const maximumTokens = 64;
 
-/** Ask at every fifth line of the project's scripts, inside lines and at their starts. */
+/** Ask at some lines of the project's scripts, inside them and at their starts. */
 export async function recordAnswers({ project, model, threads, entry }: Recording): Promise<readonly Recorded[]> {
   const files = readdirSync(project, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith('.cs'))
     .map((file) => join(file.parentPath, file.name))
     .sort()
     .map((path) => ({ path: relative(project, path).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
-  const positions = [...linePositions(files, 'inside', 0.15, 21), ...linePositions(files, 'start', 0.1, 22)];
+  const positions = [...linePositions(files, 'inside', 0.07, 21), ...linePositions(files, 'start', 0.05, 22)];
   const opened = openLocalModel({ type: 'file', path: model, contextTokens: 2048, threads }, { entry });
   const rows: Recorded[] = [];
   for (const { path, before, hidden, after } of positions) {
