@@ -4,10 +4,9 @@ import type { FeatureContext } from '#features/context.ts';
 import type { LanguageModel } from '#model/ports.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import { contentOfText } from '#syntax/file-content.ts';
-import { gatherContext } from './context/assemble.ts';
-import { fitBudget } from './context/budget.ts';
 import { usesEngineRightly } from './engine-guard.ts';
 import { startFlight } from './flight.ts';
+import { infillRequest } from './infill-request.ts';
 import { pause, typingDelay } from './pacing.ts';
 import type { CompletionPlace } from './place.ts';
 import type { AnswerEnd } from './post-process/filter.ts';
@@ -35,7 +34,7 @@ export async function modelCompletion(
   ctx: FeatureContext,
   model: LanguageModel,
   place: CompletionPlace,
-  options: ModelOptions,
+  { isInvoked }: ModelOptions,
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const kept = ctx.completions.find(place);
@@ -45,10 +44,13 @@ export async function modelCompletion(
     const text = await waitFor(ctx, known.flight, signal);
     if (text.startsWith(known.typed) && text.length > known.typed.length) return text.slice(known.typed.length);
   }
-  const { before } = beforeOf(place);
+  const bounds = {
+    patience: contextPatience[isInvoked ? 'invoked' : 'typing'],
+    characters: promptCharacters(model, ctx.modelAccess.maximumTokens),
+  };
   const [request] = await Promise.all([
-    prepare(ctx, model, place, options, signal),
-    options.isInvoked ? undefined : pause(typingDelay(ctx.recentEdits, before), signal),
+    infillRequest(ctx, place, bounds, signal),
+    isInvoked ? undefined : pause(typingDelay(ctx.recentEdits, place.lineBefore), signal),
   ]);
   if (request === undefined) return undefined;
   const landing = (raw: string, end: AnswerEnd, stop: AbortSignal) => land(ctx, place, raw, end, stop);
@@ -57,27 +59,14 @@ export async function modelCompletion(
   return waitFor(ctx, flight, signal);
 }
 
-/** The prompt's parts: the file around the cursor and what the project knows, without secrets, fitted to the model. */
-async function prepare(
-  ctx: FeatureContext,
-  model: LanguageModel,
-  place: CompletionPlace,
-  { isInvoked }: ModelOptions,
-  signal: AbortSignal,
-) {
-  const { departure, maximumTokens, temperature } = ctx.modelAccess;
-  const candidates = await gatherContext(place, ctx, contextPatience[isInvoked ? 'invoked' : 'typing'], signal);
-  const mayShow = await departure.forPaths(new Set(candidates.map(({ path }) => path)), signal);
-  const room = Math.min(model.contextTokens - maximumTokens, mostPromptTokens) - promptTokens;
-  const fitted = fitBudget(place, candidates, Math.max(600, Math.floor(room * model.charactersPerToken)), mayShow);
-  const departing = await departure.around(place.path, fitted.before + fitted.after, fitted.before.length, signal);
-  if (departing === undefined) return undefined;
-  const { before, after } = departing;
-  return { path: place.path, before, after, context: fitted.parts, maximumTokens, temperature };
+/** Characters of a prompt for a model, its special words and the answer left out. */
+function promptCharacters({ contextTokens, charactersPerToken }: LanguageModel, maximumTokens: number): number {
+  const room = Math.min(contextTokens - maximumTokens, mostPromptTokens) - markTokens;
+  return Math.max(600, Math.floor(room * charactersPerToken));
 }
 
 /** Tokens of special words and paths. */
-const promptTokens = 64;
+const markTokens = 64;
 
 async function land(
   ctx: FeatureContext,
@@ -119,8 +108,4 @@ function presentPlace(ctx: FeatureContext, { place }: Flight): AskedPlace | unde
     offset: place.offset + document.text.length - place.text.length,
   };
   return typedSince(place, present) === undefined ? undefined : present;
-}
-
-function beforeOf({ text, offset }: CompletionPlace): { readonly before: string } {
-  return { before: text.slice(Math.max(0, offset - 1), offset) };
 }

@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
 import { seededRandom } from '#base/random.ts';
 import { indexLines } from '#base/text.ts';
+import type { Session } from '#features/session.ts';
 import { plantedSecrets } from '#workspace/secrets/planted.fixture.ts';
 import { inlineCompletions } from './completion.ts';
+import type { CodeFile } from './evaluation/held-out.ts';
+import { measuredModels } from './evaluation/model.ts';
+import { linePositions } from './evaluation/positions.ts';
 
 /** A project in which every third script holds a secret, every fifth is ignored and some are named like keys. */
 function seededProject(seed: number) {
@@ -29,7 +33,11 @@ function seededProject(seed: number) {
   return { files, hidden };
 }
 
-test.each([1, 2])('no ignored and no secret byte is in any prompt, seed %i', async (seed) => {
+/** Open the seeded project with a model that is asked, and look for what must not be in what it was sent. */
+async function hiddenIn(
+  seed: number,
+  ask: (session: Session, files: readonly CodeFile[]) => Promise<void>,
+): Promise<{ readonly found: readonly string[]; readonly sent: number }> {
   const { files, hidden } = seededProject(seed);
   const server = await startModelServer();
   server.behave({ pieces: ['Attack1(null);'] });
@@ -42,6 +50,18 @@ test.each([1, 2])('no ignored and no secret byte is in any prompt, seed %i', asy
       SCENEWRIGHT_MODEL_URL: `${server.url}/v1`,
       SCENEWRIGHT_MODEL_NAME: 'qwen2.5-coder',
     });
+    await ask(session, files);
+    const sent = JSON.stringify(server.seen.map(({ body }) => body));
+    const found = hidden.filter((text) => sent.includes(JSON.stringify(text).slice(1, -1)));
+    return { found, sent: server.seen.length };
+  } finally {
+    await server.close();
+    project.dispose();
+  }
+}
+
+test.each([1, 2])('no ignored and no secret byte is in any prompt, seed %i', async (seed) => {
+  const { found, sent } = await hiddenIn(seed, async (session, files) => {
     for (const { path, text } of files.filter((_, at) => at % 2 === 0)) {
       const offset = text.indexOf('other.Attack') + 'other.'.length;
       const cut = `${text.slice(0, offset)}${text.slice(text.indexOf('\n', offset))}`;
@@ -56,11 +76,17 @@ test.each([1, 2])('no ignored and no secret byte is in any prompt, seed %i', asy
         neverAborted(),
       );
     }
-    const sent = JSON.stringify(server.seen.map(({ body }) => body));
-    expect(server.seen.length).toBeGreaterThan(10);
-    expect(hidden.filter((text) => sent.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
-  } finally {
-    await server.close();
-    project.dispose();
-  }
+  });
+  expect(sent).toBeGreaterThan(10);
+  expect(found).toEqual([]);
+});
+
+test('nor in those of an evaluation', async () => {
+  const { found, sent } = await hiddenIn(1, async (session, files) => {
+    const others = measuredModels(session.context('en'));
+    const positions = linePositions(files, 'start', 1, 1);
+    for (const measured of others) for (const position of positions) await measured.answer(position, neverAborted());
+  });
+  expect(sent).toBeGreaterThan(10);
+  expect(found).toEqual([]);
 });

@@ -1,5 +1,4 @@
-import { gatherContext } from '#features/completion/context/assemble.ts';
-import { fitBudget } from '#features/completion/context/budget.ts';
+import { infillRequest } from '#features/completion/infill-request.ts';
 import { type CompletionPlace, completionPlace } from '#features/completion/place.ts';
 import type { AnswerEnd } from '#features/completion/post-process/filter.ts';
 import { withoutNewErrors } from '#features/completion/post-process/new-errors.ts';
@@ -35,32 +34,29 @@ export function measuredModels(ctx: FeatureContext, asking: Asking = usualAsking
     (await withoutNewErrors(postProcess(raw, place, end), place, count)).text;
   const plain = new Map<LinePosition, Promise<RawAnswer>>();
   const askPlain = (position: LinePosition, signal: AbortSignal) => {
-    const { path, before, after } = position;
-    const known = plain.get(position);
-    const request = {
+    const asked = plain.get(position) ?? answerPlain(position, signal);
+    plain.set(position, asked);
+    return asked;
+  };
+  const answerPlain = async ({ path, before, after }: LinePosition, signal: AbortSignal) => {
+    const shown = before.slice(-asking.plain.before);
+    const departing = await departure.around(path, shown + after.slice(0, asking.plain.after), shown.length, signal);
+    const request = departing && {
       path,
-      before: before.slice(-asking.plain.before),
-      after: after.slice(0, asking.plain.after),
+      before: departing.before,
+      after: departing.after,
       context: [],
       maximumTokens,
       temperature: 0,
     };
-    const asked = known ?? readAnswer(model, request, undefined, signal);
-    plain.set(position, asked);
-    return asked;
+    return readAnswer(model, request, undefined, signal);
   };
+  const characters = Math.floor(
+    (Math.min(model.contextTokens, asking.promptTokens + maximumTokens) - maximumTokens) * model.charactersPerToken,
+  );
   const askWell = async (place: CompletionPlace, signal: AbortSignal) => {
-    const candidates = await gatherContext(place, ctx, contextPatience, signal);
-    const mayShow = await departure.forPaths(new Set(candidates.map(({ path }) => path)), signal);
-    const tokens = Math.min(model.contextTokens, asking.promptTokens + maximumTokens) - maximumTokens;
-    const { before, after, parts } = fitBudget(
-      place,
-      candidates,
-      Math.floor(tokens * model.charactersPerToken),
-      mayShow,
-    );
-    const request = { path: place.path, before, after, context: parts, maximumTokens, temperature: 0 };
-    return readAnswer(model, request, place, signal);
+    const request = await infillRequest(ctx, place, { patience: contextPatience, characters }, signal);
+    return readAnswer(model, request && { ...request, temperature: 0 }, place, signal);
   };
   return [
     measured(`${model.label}, raw`, async (_, position, signal) => (await askPlain(position, signal)).raw),
@@ -78,15 +74,16 @@ interface RawAnswer {
   readonly end: AnswerEnd;
 }
 
-/** Read an answer, until it has said enough where a place is given. */
+/** Read an answer, until it has said enough where a place is given; none where nothing may be asked. */
 async function readAnswer(
   model: LanguageModel,
-  request: InfillRequest,
+  request: InfillRequest | undefined,
   place: CompletionPlace | undefined,
   signal: AbortSignal,
 ): Promise<RawAnswer> {
   let raw = '';
   let end: AnswerEnd = 'stop';
+  if (request === undefined) return { raw, end };
   for await (const part of model.infill(request, signal)) {
     if (part.type === 'text') raw += part.text;
     if (part.type === 'end') end = part.reason;
