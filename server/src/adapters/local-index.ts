@@ -159,12 +159,14 @@ export function createLocalIndex(setup: WorkerSetup, listener: IndexListener, lo
 /** The user's model with its cache. Texts that leave this machine are asked for first. */
 function embeddingOf(setup: WorkerSetup, choice: EmbedderChoice, files: Files) {
   const embedder = createEmbedder(choice);
-  const departure = createDepartureCheck(files, createSecretScanner());
+  const scanner = createSecretScanner();
+  const departure = createDepartureCheck(files, scanner);
   const leaves = choice.type === 'endpoint' && choice.leaves;
   return {
     embedder,
     cache: createVectorCache(createNodeFiles(join(setup.storage, 'embeddings')), setup.key, embedder.id),
     mayEmbed: async (path: string, text: string, signal: AbortSignal) =>
       !leaves || departure.mayLeave(path, text, signal),
+    mayAsk: (text: string) => !leaves || scanner.mayLeave(text),
   };
 }

@@ -176,9 +176,9 @@ export function createPassageSearch(
       const modelled = asked === undefined ? [] : byModel.searchAmong(candidates, asked, candidates.size);
       return rankPassages(
         {
-          words: query.only === 'model' ? [] : [...candidates].map((id) => ({ id, score: byWords.of(id) })),
-          spelling: query.only === 'model' ? [] : spelling,
-          meaning: query.only === 'model' ? [] : rated.map(scored),
+          words: query.model === 'alone' ? [] : [...candidates].map((id) => ({ id, score: byWords.of(id) })),
+          spelling: query.model === 'alone' ? [] : spelling,
+          meaning: query.model === 'alone' ? [] : rated.map(scored),
           model: aboveFloor(modelled.map(scored)),
         },
         { text: query.text, terms },

@@ -64,8 +64,8 @@ export async function askProject(
         (path) => texts.get(path) ?? '',
       );
       const started = performance.now();
-      const only = measuring.onlyModel === true ? ({ only: 'model' } as const) : {};
-      const rows = await search(ctx, { text: question.question, limit: 10, ...only }, signal);
+      const model = measuring.onlyModel === true ? ({ model: 'alone' } as const) : {};
+      const rows = await search(ctx, { text: question.question, limit: 10, ...model }, signal);
       const time = performance.now() - started;
       const ours = rows.map(
         ({ path, line, endLine, kind }): Result => ({

@@ -90,3 +90,42 @@ test('nor in those of an evaluation', async () => {
   expect(sent).toBeGreaterThan(10);
   expect(found).toEqual([]);
 });
+
+test('the text around a cursor goes to no embedding service', async () => {
+  const { files } = seededProject(1);
+  const server = await startModelServer();
+  server.behave((path, body) => {
+    if (!path.endsWith('/embeddings')) return { pieces: ['Attack1(null);'] };
+    const texts = inputOf(body);
+    return { raw: JSON.stringify({ data: texts.map((_, index) => ({ index, embedding: [1, index, 1] })) }) };
+  });
+  const project = writeProject(files.map(({ path, text }) => `//- ${path}\n${text}`).join(''));
+  try {
+    const session = await openProjectWith(project.root, {
+      SCENEWRIGHT_MODEL_URL: `${server.url}/v1`,
+      SCENEWRIGHT_MODEL_NAME: 'qwen2.5-coder',
+      SCENEWRIGHT_EMBEDDING_URL: `${server.url}/v1`,
+      SCENEWRIGHT_EMBEDDING_MODEL: 'm',
+    });
+    await session.index.embed(neverAborted());
+    expect((await session.index.embedding())?.done).toBeGreaterThan(10);
+    const before = server.seen.length;
+    const [{ path, text } = { path: '', text: '' }] = files.slice(2);
+    const offset = text.indexOf('other.Attack') + 'other.'.length;
+    await inlineCompletions(
+      session.context('en'),
+      { path, offset, limit: 1, minimumConfidence: 0, isInvoked: true, engine: 'model' },
+      neverAborted(),
+    );
+    expect(server.seen.slice(before).map((request) => request.path)).toEqual(['/v1/completions']);
+    await session.index.close();
+  } finally {
+    await server.close();
+    project.dispose();
+  }
+});
+
+function inputOf(body: unknown): readonly unknown[] {
+  const input: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'input') : undefined;
+  return Array.isArray(input) ? input : [];
+}

@@ -3,6 +3,7 @@ import { bundle, testEnvironment, withProject, writeProject } from '@scenewright
 import { afterEach, expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
 import { silentLog } from '#base/log.ts';
+import { plantedSecrets } from '#workspace/secrets/planted.fixture.ts';
 import { openSession } from '../../session.ts';
 
 const source = `//- Assets/Health.cs
@@ -68,7 +69,7 @@ test('passages are embedded once, and what was embedded is there in the next run
     await second.index.embed(neverAborted());
     expect(asked.length).toBe(before);
     expect((await second.index.embedding())?.done).toBe(state?.done);
-    const hits = await second.index.search({ text: 'hhhh', limit: 1, only: 'model' }, neverAborted());
+    const hits = await second.index.search({ text: 'hhhh', limit: 1, model: 'alone' }, neverAborted());
     expect(hits[0]?.path).toBe('Assets/Health.cs');
     await second.index.close();
   } finally {
@@ -88,6 +89,25 @@ test('a service that answers nothing useful is told, and search answers without 
     });
     const hits = await session.index.search({ text: 'take damage', limit: 1 }, neverAborted());
     expect(hits[0]?.symbol).toBe('Health.TakeDamage');
+    await session.index.close();
+  } finally {
+    project.dispose();
+  }
+});
+
+test('a question with a secret in it stays on this machine', async () => {
+  const project = writeProject(source);
+  try {
+    const { asked, url } = await serve();
+    // Another spelling of this machine, which counts as another one.
+    const session = await openWith(project.root, url.replace('127.0.0.1', '0.0.0.0'));
+    await session.index.embed(neverAborted());
+    const [planted] = plantedSecrets(1);
+    const ask = (text: string) => session.index.search({ text, limit: 1 }, neverAborted());
+    await ask(`take damage ${planted?.text}`);
+    expect(asked.filter((text) => text.includes(planted?.secret ?? ''))).toEqual([]);
+    await ask('take damage');
+    expect(asked.at(-1)).toBe('take damage');
     await session.index.close();
   } finally {
     project.dispose();

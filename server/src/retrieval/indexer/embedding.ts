@@ -44,6 +44,8 @@ export interface EmbeddingParts {
   readonly embedder: Embedder;
   readonly cache: VectorCache;
   readonly mayEmbed: MayEmbed;
+  /** Whether a question of the user's may be given to the embedder. */
+  mayAsk(text: string): boolean;
   readonly files: Files;
   readonly passages: PassageSearch;
   readonly terms: TermTable;
@@ -107,7 +109,7 @@ export function createEmbedding(parts: EmbeddingParts): Embedding {
       await cache.flush();
     },
     async question(text, signal) {
-      if (passages.modelSize === 0) return undefined;
+      if (passages.modelSize === 0 || !parts.mayAsk(text)) return undefined;
       const limit = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
       try {
         const vectors = await embedder.embed([text], 'question', limit);

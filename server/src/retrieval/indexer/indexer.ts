@@ -20,7 +20,7 @@ export interface SearchParts {
   /** The bytes of the table of meanings, read at the first question; `undefined` where there is none. */
   meaningTable(): Promise<Uint8Array | undefined>;
   /** The user's own embedding model. */
-  readonly embedding?: Pick<EmbeddingParts, 'embedder' | 'cache' | 'mayEmbed'>;
+  readonly embedding?: Pick<EmbeddingParts, 'embedder' | 'cache' | 'mayEmbed' | 'mayAsk'>;
 }
 
 /** An index in the present thread, and what its owner does from time to time. */
@@ -82,7 +82,7 @@ export function createIndexer(parts: IndexerParts & SearchParts): Indexer {
       const [asked, meaning, vector] = await Promise.all([
         questions.terms(query.text),
         questions.meaning(),
-        embedding?.question(query.text, signal),
+        query.model === 'never' ? undefined : embedding?.question(query.text, signal),
       ]);
       await state.passages.prepare(meaning, signal);
       return state.passages.search(query, asked, meaning, vector);

@@ -95,8 +95,11 @@ export interface SearchQuery {
   readonly text: string;
   readonly kind?: PassageKind;
   readonly limit: number;
-  /** Rank by the user's own model alone, to measure what it is worth. */
-  readonly only?: 'model';
+  /**
+   * Rank by the user's own embedding model `alone`, to measure what it is worth, or `never` ask it: it may be slow, and
+   * elsewhere, where text that nobody typed as a question must not go. Among the other ways when absent.
+   */
+  readonly model?: 'alone' | 'never';
 }
 
 /** A found passage. */

@@ -17,7 +17,7 @@ export const similarCode: ContextSource = {
     const question = before + text.slice(offset, offset + questionAfter);
     if (question.trim() === '') return [];
     const kind = fileKind(place.path) === 'csharp' ? 'script' : 'shader';
-    const hits = await ctx.index.search({ text: question, kind, limit: mostPassages + 4 }, signal);
+    const hits = await ctx.index.search({ text: question, kind, limit: mostPassages + 4, model: 'never' }, signal);
     const others = hits.filter(({ path }) => path !== place.path).slice(0, mostPassages);
     return Promise.all(
       others.map(async ({ path, line, endLine }, rank) => {
