@@ -8,8 +8,10 @@ import { editByInstruction } from './edit.ts';
 
 const server = await startModelServer();
 const text = 'class A\n{\n    void Update()\n    {\n        x += speed;\n    }\n\n    int y;\n}\n';
+/** With a secret that stands so far before the last line that only half of it fits into a question. */
+const longText = `class L {\n    string k = "gh${'p_'}${'a1B2c3D4'.repeat(4)}e5F6";\n${'    int z;\n'.repeat(362)}    int last;\n}\n`;
 const project = writeProject(
-  `//- ProjectSettings/ProjectVersion.txt\nm_EditorVersion: 2022.3.62f1\n//- Assets/A.cs\n${text}//- Assets/Key.cs\nclass K { string k = "gh${'p_'}${'a1B2c3D4'.repeat(4)}e5F6"; }\n`,
+  `//- ProjectSettings/ProjectVersion.txt\nm_EditorVersion: 2022.3.62f1\n//- Assets/A.cs\n${text}//- Assets/Key.cs\nclass K { string k = "gh${'p_'}${'a1B2c3D4'.repeat(4)}e5F6"; }\n//- Assets/Long.cs\n${longText}`,
 );
 const session = await openProjectWith(project.root, {
   SCENEWRIGHT_MODEL_URL: `${server.url}/v1`,
@@ -53,6 +55,14 @@ test.each([
   const before = server.seen.length;
   expect(await edit(change)).toMatchObject({ ok: false, code });
   expect(server.seen.length).toBe(before);
+});
+
+test('half a line, which may be half a secret, is not sent', async () => {
+  server.behave({ pieces: ['int last = 1;'] });
+  const start = longText.indexOf('int last');
+  expect(longText.slice(start - 4 - 4000, start)).toMatch(/^(?:a1B2c3D4)?[a-zA-Z0-9]{4,20}e5F6"/);
+  expect(await edit({ path: 'Assets/Long.cs', span: { start, end: start + 3 } })).toMatchObject({ ok: true });
+  expect(JSON.stringify(server.seen.at(-1)?.body)).not.toContain('e5F6');
 });
 
 test('faults of the service are told', async () => {

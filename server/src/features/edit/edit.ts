@@ -2,6 +2,7 @@ import { throwIfCancelled } from '#base/cancel.ts';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { Span } from '#base/text.ts';
 import type { FeatureContext } from '#features/context.ts';
+import { linesAfter, linesBefore } from '#features/lines-around.ts';
 import { type CurrentText, readText } from '#features/read-text.ts';
 import { answeredCode } from './answered-code.ts';
 import { editMessages } from './messages.ts';
@@ -27,6 +28,8 @@ const mostTokens = 2000;
 /** Longer selections are more than a model answers at once. */
 const longestSelection = 12_000;
 const longestInstruction = 4000;
+/** Characters around the selection that the model reads. */
+const [mostBefore, mostAfter] = [4000, 2000];
 
 /** Let the user's model change a piece of code by an instruction. Nothing is changed here. */
 export async function editByInstruction(
@@ -51,8 +54,8 @@ export async function editByInstruction(
     return failure('selection-too-long', 'the selection is too long for one edit', 'Select a method or less.');
   const selected = current.text.slice(span.start, span.end);
   const around = {
-    before: current.text.slice(Math.max(0, span.start - 4000), span.start),
-    after: current.text.slice(span.end, span.end + 2000),
+    before: linesBefore(current.text, span.start, mostBefore),
+    after: linesAfter(current.text, span.end, mostAfter),
   };
   const messages = editMessages({ path: query.path, instruction, selected, ...around });
   const whole = messages.map(({ content }) => content).join('\n');

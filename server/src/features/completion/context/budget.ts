@@ -1,4 +1,5 @@
 import type { CompletionPlace } from '#features/completion/place.ts';
+import { linesAfter, linesBefore } from '#features/lines-around.ts';
 import type { ContextPart } from '#model/ports.ts';
 import type { ContextCandidate, ContextKind } from './candidate.ts';
 
@@ -44,9 +45,11 @@ export function fitBudget(
 ): Fitted {
   const ofFile = Math.min(mostOfFile, Math.floor(characters * (candidates.length === 0 ? 1 : 0.5)));
   const { text, offset } = place;
-  const after = text.slice(offset, offset + Math.floor(ofFile * (1 - shareBefore)));
-  const before = text.slice(Math.max(0, offset - (ofFile - after.length)), offset);
-  const fitted = { before: fromLineStart(before, text, offset), after: toLineEnd(after, text, offset) };
+  const mostAfter = Math.min(text.length - offset, Math.floor(ofFile * (1 - shareBefore)));
+  const fitted = {
+    before: linesBefore(text, offset, ofFile - mostAfter),
+    after: linesAfter(text, offset, mostAfter),
+  };
   const room = characters - fitted.before.length - fitted.after.length;
   return { ...fitted, parts: choose(candidates, room, mayShow).reverse() };
 }
@@ -92,16 +95,4 @@ const overhead = 24;
 
 function byScore(a: ContextCandidate, b: ContextCandidate): number {
   return b.score - a.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-}
-
-function fromLineStart(part: string, text: string, offset: number): string {
-  if (part.length === offset || text.charAt(offset - part.length - 1) === '\n') return part;
-  const found = part.indexOf('\n');
-  return found === -1 ? part : part.slice(found + 1);
-}
-
-function toLineEnd(part: string, text: string, offset: number): string {
-  if (offset + part.length >= text.length) return part;
-  const found = part.lastIndexOf('\n');
-  return found === -1 ? part : part.slice(0, found);
 }

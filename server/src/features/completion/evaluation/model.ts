@@ -5,6 +5,7 @@ import { withoutNewErrors } from '#features/completion/post-process/new-errors.t
 import { postProcess } from '#features/completion/post-process/post-process.ts';
 import { findEnd } from '#features/completion/stop/find-end.ts';
 import type { FeatureContext } from '#features/context.ts';
+import { linesAfter, linesBefore } from '#features/lines-around.ts';
 import type { InfillRequest, LanguageModel } from '#model/ports.ts';
 import { contentOfText } from '#syntax/file-content.ts';
 import type { Answer, Measured } from './engines.ts';
@@ -39,8 +40,9 @@ export function measuredModels(ctx: FeatureContext, asking: Asking = usualAsking
     return asked;
   };
   const answerPlain = async ({ path, before, after }: LinePosition, signal: AbortSignal) => {
-    const shown = before.slice(-asking.plain.before);
-    const departing = await departure.around(path, shown + after.slice(0, asking.plain.after), shown.length, signal);
+    const above = linesBefore(before, before.length, asking.plain.before);
+    const below = linesAfter(after, 0, asking.plain.after);
+    const departing = await departure.around(path, above + below, above.length, signal);
     const request = departing && {
       path,
       before: departing.before,

@@ -1,5 +1,6 @@
 import type { Span } from '#base/text.ts';
 import type { FeatureContext, Language } from '#features/context.ts';
+import { linesAfter, linesBefore } from '#features/lines-around.ts';
 import type { CurrentText } from '#features/read-text.ts';
 import type { ChatMessage } from '#model/ports.ts';
 import type { ReportPart } from './explain.ts';
@@ -22,15 +23,9 @@ export async function explainByModel(
 ): Promise<string | undefined> {
   const { model, departure, prompts } = ctx.modelAccess;
   if (model === undefined) return undefined;
-  const start = Math.max(0, span.start - around);
-  const code = text.slice(start, span.end + around);
-  const messages = explainMessages(
-    path,
-    code,
-    text.slice(span.start, span.end),
-    facts.slice(0, mostFacts),
-    ctx.language,
-  );
+  const selected = text.slice(span.start, span.end);
+  const code = linesBefore(text, span.start, around) + selected + linesAfter(text, span.end, around);
+  const messages = explainMessages(path, code, selected, linesAfter(facts, 0, mostFacts), ctx.language);
   const whole = messages.map(({ content }) => content).join('\n');
   if (!(await departure.mayLeave(path, whole, signal))) return undefined;
   const head = `### ${heading[ctx.language].replace('{model}', model.label)}\n\n`;
