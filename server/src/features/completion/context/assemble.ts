@@ -1,6 +1,9 @@
 import { abortable, Cancelled } from '#base/cancel.ts';
 import type { CompletionPlace } from '#features/completion/place.ts';
 import type { FeatureContext } from '#features/context.ts';
+import { currentFacts } from '#features/read-text.ts';
+import type { FileFacts } from '#syntax/facts.ts';
+import { contentOfText } from '#syntax/file-content.ts';
 import type { ContextCandidate, ContextSource } from './candidate.ts';
 import { definitions } from './definitions.ts';
 import { engineMembers } from './engine-members.ts';
@@ -33,12 +36,21 @@ export async function gatherContext(
   signal: AbortSignal,
   sources: readonly ContextSource[] = contextSources,
 ): Promise<readonly ContextCandidate[]> {
+  let facts: Promise<FileFacts> | undefined;
+  const question = {
+    place,
+    ctx,
+    facts() {
+      facts ??= factsOf(place, ctx);
+      return facts;
+    },
+  };
   const deadline = AbortSignal.timeout(patience);
   const both = AbortSignal.any([signal, deadline]);
   const found = await Promise.all(
     sources.map(async (source) => {
       try {
-        return await abortable(source.find(place, ctx, both), both);
+        return await abortable(source.find(question, both), both);
       } catch (error) {
         if (signal.aborted) throw new Cancelled();
         if (!(error instanceof Cancelled) && !deadline.aborted) ctx.log.bug(`context: ${source.name}`, error);
@@ -47,4 +59,12 @@ export async function gatherContext(
     }),
   );
   return found.flat();
+}
+
+/** Facts of the text that is asked about, which need not be what is open or on the disk. */
+function factsOf({ path, text }: CompletionPlace, ctx: FeatureContext): Promise<FileFacts> {
+  const document = ctx.snapshot.documents.get(path);
+  return document?.text === text
+    ? currentFacts(ctx, document)
+    : ctx.readFacts(path, contentOfText(text), ctx.snapshot.defines(path));
 }

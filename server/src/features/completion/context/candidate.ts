@@ -1,5 +1,6 @@
 import type { CompletionPlace } from '#features/completion/place.ts';
 import type { FeatureContext } from '#features/context.ts';
+import type { FileFacts } from '#syntax/facts.ts';
 
 /** Where a piece of context comes from. */
 export type ContextKind = 'unity' | 'head' | 'engine' | 'edit' | 'definition' | 'similar';
@@ -13,8 +14,16 @@ export interface ContextCandidate {
   readonly score: number;
 }
 
+/** What sources of context are asked with. */
+export interface ContextQuestion {
+  readonly place: CompletionPlace;
+  readonly ctx: FeatureContext;
+  /** Facts of the place's own text, read when a source first asks for them. */
+  facts(): Promise<FileFacts>;
+}
+
 /** Finds one kind of context. */
 export interface ContextSource {
   readonly name: string;
-  find(place: CompletionPlace, ctx: FeatureContext, signal: AbortSignal): Promise<readonly ContextCandidate[]>;
+  find(question: ContextQuestion, signal: AbortSignal): Promise<readonly ContextCandidate[]>;
 }

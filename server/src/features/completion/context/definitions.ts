@@ -1,4 +1,3 @@
-import { currentFacts, readText } from '#features/read-text.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import type { SymbolFact } from '#syntax/symbol.ts';
 import type { Snapshot } from '#workspace/snapshot.ts';
@@ -16,13 +15,9 @@ const mostMembers = 40;
 /** What the names in scope are: the types of receivers, fields and locals, base types, members of other files. */
 export const definitions: ContextSource = {
   name: 'definitions',
-  async find(place, ctx, signal) {
+  async find({ place, ctx: { snapshot }, facts }) {
     if (fileKind(place.path) !== 'csharp') return [];
-    const current = await readText(ctx, place.path, signal);
-    if (current === undefined) return [];
-    const facts = await currentFacts(ctx, current);
-    const { snapshot } = ctx;
-    const ranked = nameWeights(place, facts);
+    const ranked = nameWeights(place, await facts());
     const types = ranked.flatMap(([name, score]) =>
       typesNamed(snapshot, name, place.path).map((found) => ({ ...found, score })),
     );

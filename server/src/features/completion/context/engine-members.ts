@@ -1,9 +1,9 @@
 import type { ApiCatalogue } from '#engine-api/catalogue/api.ts';
 import { memberSignature } from '#engine-api/catalogue/signature.ts';
 import { standingOf } from '#engine-api/catalogue/standing.ts';
+import type { CompletionPlace } from '#features/completion/place.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { memberItems } from '#features/member-items.ts';
-import { currentFacts, readText } from '#features/read-text.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import { shortName, typeKinds } from '#workspace/type-hierarchy.ts';
 import type { ContextCandidate, ContextSource } from './candidate.ts';
@@ -15,10 +15,10 @@ const mostMembers = 70;
 /** What the engine's types near the cursor offer in the project's version: the receiver's members first, then those of other types, and what a base type calls. */
 export const engineMembers: ContextSource = {
   name: 'engine members',
-  async find(place, ctx, signal) {
-    const current = fileKind(place.path) === 'csharp' ? await readText(ctx, place.path, signal) : undefined;
-    if (current === undefined) return [];
-    const facts = await currentFacts(ctx, current);
+  async find(question, signal) {
+    const { place, ctx } = question;
+    if (fileKind(place.path) !== 'csharp') return [];
+    const facts = await question.facts();
     const { catalogue, events } = await ctx.engine.api();
     const bases = facts.symbols
       .filter(({ kind }) => typeKinds.has(kind))
@@ -43,7 +43,7 @@ export const engineMembers: ContextSource = {
 };
 
 async function receiverMembers(
-  { path, offset, lineBefore }: Parameters<ContextSource['find']>[0],
+  { path, offset, lineBefore }: CompletionPlace,
   ctx: FeatureContext,
   signal: AbortSignal,
 ): Promise<readonly ContextCandidate[]> {

@@ -1,7 +1,7 @@
 import { folderOf, stemOf } from '#base/path.ts';
-import { currentFacts, readText } from '#features/read-text.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 import type { ContextSource } from './candidate.ts';
+import { typeHead } from './skeleton.ts';
 
 const mostFiles = 80;
 const mostNames = 40;
@@ -9,10 +9,9 @@ const mostNames = 40;
 /** What heads of files are written with: the file's own name, the namespaces that its neighbours declare and use, and how their types are named. */
 export const fileHead: ContextSource = {
   name: 'file head',
-  async find(place, ctx, signal) {
-    const current = fileKind(place.path) === 'csharp' ? await readText(ctx, place.path, signal) : undefined;
-    if (current === undefined) return [];
-    const { symbols } = await currentFacts(ctx, current);
+  async find({ place, ctx, facts: ownFacts }) {
+    if (fileKind(place.path) !== 'csharp') return [];
+    const { symbols } = await ownFacts();
     // Below the first members nobody writes heads.
     const first = symbols.find(({ kind }) => kind === 'method' || kind === 'field' || kind === 'property');
     if (first !== undefined && first.span.end < place.offset) return [];
@@ -32,12 +31,7 @@ export const fileHead: ContextSource = {
         if (symbol.kind === 'namespace') {
           const name = symbol.container === '' ? symbol.name : `${symbol.container}.${symbol.name}`;
           namespaces.set(name, (namespaces.get(name) ?? 0) + weight);
-        } else if (at < near.length && symbol.kind === 'class' && heads.length < 12)
-          heads.push(
-            symbol.signature.includes(':')
-              ? symbol.signature
-              : `${symbol.signature}${(symbol.bases ?? []).length === 0 ? '' : ` : ${symbol.bases?.join(', ')}`}`,
-          );
+        } else if (at < near.length && symbol.kind === 'class' && heads.length < 12) heads.push(typeHead(symbol));
       }
     }
     const lines = [

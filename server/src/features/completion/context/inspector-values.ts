@@ -13,7 +13,7 @@ const largest = 2_000_000;
 /** The scenes and prefabs that use the script that is written, with the values that they give its fields. */
 export const inspectorValues: ContextSource = {
   name: 'inspector values',
-  async find({ path }, ctx, signal) {
+  async find({ place: { path }, ctx }, signal) {
     const { snapshot } = ctx;
     const guid = path.endsWith('.cs') ? snapshot.files.get(`${path}.meta`)?.guid : undefined;
     const users = guid === undefined ? [] : (snapshot.assets.mentions.get(guid) ?? []);

@@ -6,7 +6,7 @@ const mostPlaces = 4;
 /** What the user wrote lately in other open files. */
 export const recentlyEdited: ContextSource = {
   name: 'recent edits',
-  async find({ path }, ctx) {
+  async find({ place: { path }, ctx }) {
     return ctx.recentEdits
       .elsewhere(path)
       .slice(0, mostPlaces)

@@ -8,7 +8,7 @@ const mostFunctions = 40;
 /** For shaders: functions of the project's own include files that the file names. */
 export const shaderIncludes: ContextSource = {
   name: 'shader includes',
-  async find({ path, text }, { snapshot }) {
+  async find({ place: { path, text }, ctx: { snapshot } }) {
     const kind = fileKind(path);
     if (kind !== 'hlsl' && kind !== 'shader') return [];
     const names = new Set(

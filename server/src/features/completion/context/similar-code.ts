@@ -11,7 +11,7 @@ const mostLines = 40;
 /** Passages of other files that use the same words as the lines around the cursor. */
 export const similarCode: ContextSource = {
   name: 'similar code',
-  async find(place, ctx, signal) {
+  async find({ place, ctx }, signal) {
     const { text, offset } = place;
     const before = text.slice(Math.max(0, offset - questionBefore), offset);
     const question = before + text.slice(offset, offset + questionAfter);

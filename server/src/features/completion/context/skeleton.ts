@@ -11,11 +11,12 @@ export function typeSkeleton(type: SymbolFact, symbols: readonly SymbolFact[]): 
   const members = symbols
     .filter(({ container, kind, inactive }) => container === own && !typeKinds.has(kind) && inactive !== true)
     .slice(0, mostMembers);
-  if (type.kind === 'enum') return `${head(type)} { ${members.map(({ name }) => name).join(', ')} }`;
-  return [`${head(type)}`, '{', ...members.map((member) => `    ${memberLine(member)}`), '}'].join('\n');
+  if (type.kind === 'enum') return `${typeHead(type)} { ${members.map(({ name }) => name).join(', ')} }`;
+  return [typeHead(type), '{', ...members.map((member) => `    ${memberLine(member)}`), '}'].join('\n');
 }
 
-function head({ signature, bases }: SymbolFact): string {
+/** How a type is declared, with what it derives from. */
+export function typeHead({ signature, bases }: SymbolFact): string {
   return signature.includes(':') || bases === undefined || bases.length === 0
     ? signature
     : `${signature} : ${bases.join(', ')}`;

@@ -9,7 +9,7 @@ const mostNames = 60;
 /** Names that the project defines, where code near the cursor gives such names to the engine: tags, layers, parameters of animators … */
 export const vocabulary: ContextSource = {
   name: 'vocabulary',
-  async find({ path, text, offset }, { snapshot }) {
+  async find({ place: { path, text, offset }, ctx: { snapshot } }) {
     const called = text.slice(Math.max(0, offset - near), offset).match(/[A-Za-z]\w*(?=\s*(?:<[^<>]*>)?\s*\()/g) ?? [];
     const kinds = new Set(called.flatMap(kindsByMethodName));
     return [...kinds].flatMap((kind) => {
