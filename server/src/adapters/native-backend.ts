@@ -1,3 +1,4 @@
+import { property } from '#base/property.ts';
 import type { SyntaxCursor } from '#syntax/cursor.ts';
 import type { GrammarName } from '#syntax/grammar.ts';
 import type { OpenTree, ParserBackend, ParserProbe, SyntaxParser, TreeChange } from '#syntax/parser.ts';
@@ -65,8 +66,7 @@ const importBeside: ImportPackage = (name) => import(name);
 
 async function importDefault(importPackage: ImportPackage, name: string): Promise<unknown> {
   try {
-    const module = await importPackage(name);
-    return typeof module === 'object' && module !== null ? Reflect.get(module, 'default') : undefined;
+    return property(await importPackage(name), 'default');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`${name} does not load: ${message.split('\n')[0] ?? ''}`);

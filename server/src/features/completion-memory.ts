@@ -32,10 +32,10 @@ export interface CompletionMemory {
   /** The question on its way; one at a time: the one before is ended. */
   launch(flight: Flight): void;
   /**
-   * Nobody waits for the flight any more. It is ended at once, unless `present` is what it was asked about with some of its
-   * own text typed: then the next request will want it, and it has a moment.
+   * Nobody waits for the flight any more. It is ended at once, unless the document's `present` text is what it was asked about with some
+   * of its own text typed: then the next request will want it, and it has a moment.
    */
-  abandon(flight: Flight, present: AskedPlace | undefined): void;
+  abandon(flight: Flight, present: string | undefined): void;
 }
 
 const mostKept = 40;
@@ -83,7 +83,7 @@ export function createCompletionMemory(): CompletionMemory {
       );
     },
     abandon(flight, present) {
-      const typed = present === undefined ? undefined : typedSince(flight.place, present);
+      const typed = present === undefined ? undefined : movedPlace(flight.place, present)?.typed;
       if (current?.flight === flight && typed !== undefined && typed !== '' && agrees(flight.written(), typed)) {
         clearTimeout(current.timer);
         current.timer = setTimeout(() => flight.end(), grace);
@@ -100,6 +100,16 @@ export function typedSince(asked: AskedPlace, present: AskedPlace): string | und
   if (present.text.slice(0, asked.offset) !== asked.text.slice(0, asked.offset)) return undefined;
   if (present.text.slice(present.offset) !== asked.text.slice(asked.offset)) return undefined;
   return present.text.slice(asked.offset, present.offset);
+}
+
+/** What was asked about in the document as it is now: its cursor behind what was typed since; `undefined` when anything else changed. */
+export function movedPlace(
+  asked: AskedPlace,
+  present: string,
+): { readonly place: AskedPlace; readonly typed: string } | undefined {
+  const place = { path: asked.path, text: present, offset: asked.offset + present.length - asked.text.length };
+  const typed = typedSince(asked, place);
+  return typed === undefined ? undefined : { place, typed };
 }
 
 /** Whether what a model wrote so far can still begin with what was typed. */

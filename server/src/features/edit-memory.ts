@@ -1,16 +1,5 @@
 import type { Span } from '#base/text.ts';
 
-/** An identifier that was written over another one. */
-export interface FinishedEdit {
-  readonly path: string;
-  /** The text before the change. */
-  readonly before: string;
-  /** The old name in it. */
-  readonly span: Span;
-  readonly oldName: string;
-  readonly newName: string;
-}
-
 /** A change of one place: all that the user wrote there, letter by letter, counts as one. */
 export interface PlaceChange {
   readonly path: string;

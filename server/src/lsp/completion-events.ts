@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { property } from '#base/property.ts';
 import type { ServerState } from './state.ts';
 
 /** What editors tell of completions, by the names that Copilot's server gave them. */
@@ -19,14 +20,10 @@ export function attachCompletionEvents(connection: Connection, state: () => Serv
 
 /** The id in the command that a completion came with. */
 function idOf(item: unknown): string | undefined {
-  const command = propertyOf(item, 'command');
-  const [argument] = listOf(propertyOf(command, 'arguments'));
-  const id = propertyOf(argument, 'id');
+  const command = property(item, 'command');
+  const [argument] = listOf(property(command, 'arguments'));
+  const id = property(argument, 'id');
   return typeof id === 'string' ? id : undefined;
-}
-
-function propertyOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -9,6 +9,7 @@ import {
 import { abortable, Cancelled } from '#base/cancel.ts';
 import type { Failure } from '#base/failure.ts';
 import { describeError } from '#base/log.ts';
+import { property } from '#base/property.ts';
 import type { Readiness } from '#workspace/snapshot.ts';
 import type { ServerState } from './state.ts';
 
@@ -58,8 +59,7 @@ export class RequestFailure extends Error {
 }
 
 function reportTo(connection: Connection, params: unknown): ReportPartial {
-  const token: unknown =
-    typeof params === 'object' && params !== null ? Reflect.get(params, 'partialResultToken') : undefined;
+  const token = property(params, 'partialResultToken');
   if (typeof token !== 'string' && typeof token !== 'number') return () => {};
   return (value) => void connection.sendProgress(new ProgressType<unknown>(), token, value);
 }

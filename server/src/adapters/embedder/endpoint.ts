@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { shownAddress } from '#adapters/service-address.ts';
 import { throwIfCancelled } from '#base/cancel.ts';
 import { type Failure, failure, type Result, success } from '#base/failure.ts';
 import type { Embedder } from '#retrieval/ports.ts';
 import { batchesOf } from './batches.ts';
 import type { EndpointChoice } from './choice.ts';
-import { shownAddress } from './endpoint-address.ts';
 import { type Posted, postJson } from './post.ts';
 import { readAnswer } from './read-answer.ts';
 import { type Patience, pause, pauseBefore, usualPatience } from './waiting.ts';

@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '#adapters/embedder/endpoint-address.ts';
+import { isLoopbackHost } from '#adapters/service-address.ts';
 
 /** `fetch` as the client calls it. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;

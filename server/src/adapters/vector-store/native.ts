@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { endianness } from 'node:os';
 import { dirname, join } from 'node:path';
+import { property } from '#base/property.ts';
 
 /** Load an optional native package, or say why it does not load. */
 export function loadNative(name: string): { readonly exports: unknown } | { readonly reason: string } {
@@ -36,7 +37,7 @@ export function caller(owner: unknown): (name: string, ...args: readonly unknown
 
 /** Make an instance of a native class. */
 export function construct(module: unknown, name: string, args: readonly unknown[]): unknown {
-  const value: unknown = typeof module === 'object' && module !== null ? Reflect.get(module, name) : undefined;
+  const value = property(module, name);
   if (typeof value !== 'function') throw new Error(`the native module has no ${name}`);
   return Reflect.construct(value, args);
 }

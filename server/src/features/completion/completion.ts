@@ -1,6 +1,6 @@
 import { Cancelled } from '#base/cancel.ts';
 import { type Position, positionAt } from '#base/text.ts';
-import { type AskedPlace, typedSince } from '#features/completion-memory.ts';
+import { type AskedPlace, movedPlace } from '#features/completion-memory.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { type CurrentText, readText } from '#features/read-text.ts';
 import { fileKind } from '#syntax/file-kind.ts';
@@ -120,10 +120,10 @@ function answer(
     const at = positionAt(current.lines, place.offset);
     return offered.map((item) => ({ ...item, start: at, end: at }));
   }
-  const offset = place.offset + present.text.length - place.text.length;
-  const typed = typedSince(place, { path: place.path, text: present.text, offset });
-  if (typed === undefined) return [];
-  const at = positionAt(present.lines, offset);
+  const moved = movedPlace(place, present.text);
+  if (moved === undefined) return [];
+  const { typed } = moved;
+  const at = positionAt(present.lines, moved.place.offset);
   return offered.flatMap((item) =>
     item.text.startsWith(typed) && item.text.length > typed.length
       ? [{ ...item, text: item.text.slice(typed.length), start: at, end: at }]

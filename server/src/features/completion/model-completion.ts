@@ -1,5 +1,5 @@
 import { abortable } from '#base/cancel.ts';
-import { type AskedPlace, type Flight, typedSince } from '#features/completion-memory.ts';
+import type { Flight } from '#features/completion-memory.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { LanguageModel } from '#model/ports.ts';
 import type { FileFacts } from '#syntax/facts.ts';
@@ -93,19 +93,7 @@ async function waitFor(ctx: FeatureContext, flight: Flight, signal: AbortSignal)
   try {
     return await abortable(flight.landed, signal);
   } catch (error) {
-    if (signal.aborted) ctx.completions.abandon(flight, presentPlace(ctx, flight));
+    if (signal.aborted) ctx.completions.abandon(flight, ctx.modelAccess.present(flight.place.path)?.text);
     throw error;
   }
-}
-
-/** Where the cursor of a flight is in the document as it is: behind what was typed since. */
-function presentPlace(ctx: FeatureContext, { place }: Flight): AskedPlace | undefined {
-  const document = ctx.modelAccess.present(place.path);
-  if (document === undefined) return undefined;
-  const present = {
-    path: place.path,
-    text: document.text,
-    offset: place.offset + document.text.length - place.text.length,
-  };
-  return typedSince(place, present) === undefined ? undefined : present;
 }

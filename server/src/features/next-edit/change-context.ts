@@ -1,8 +1,10 @@
+import { breathe } from '#base/cancel.ts';
 import { createEvaluation, type Evaluation } from '#engine-api/inference/evaluation.ts';
 import { type Meaning, meaningAt } from '#engine-api/inference/meaning.ts';
 import { createUniverse } from '#engine-api/inference/universe.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { PlaceChange } from '#features/edit-memory.ts';
+import { readText } from '#features/read-text.ts';
 import { readTokens } from '#syntax/csharp/lexer.ts';
 import type { FileFacts } from '#syntax/facts.ts';
 import { contentOfText } from '#syntax/file-content.ts';
@@ -44,6 +46,24 @@ export async function changeContext(ctx: FeatureContext, change: PlaceChange): P
     evaluate: (text, facts) =>
       createEvaluation({ text, tokens: readTokens(text) }, facts.csharp?.usings ?? [], universe),
   };
+}
+
+/** Other files that are looked through for one change. */
+const mostFiles = 40;
+
+/** The expressions of the project's other scripts that hold a word. */
+export async function* evaluationsElsewhere(
+  { ctx, change, evaluate }: ChangeContext,
+  word: string,
+  signal: AbortSignal,
+): AsyncGenerator<{ readonly path: string; readonly evaluation: Evaluation }> {
+  const paths = (await ctx.index.scriptsHolding(word, signal)).filter((path) => path !== change.path);
+  for (const path of paths.slice(0, mostFiles)) {
+    await breathe(signal);
+    const current = await readText(ctx, path, signal);
+    const facts = ctx.snapshot.files.get(path);
+    if (current !== undefined && facts !== undefined) yield { path, evaluation: evaluate(current.text, facts) };
+  }
 }
 
 /** The same name for what a symbol declares. */

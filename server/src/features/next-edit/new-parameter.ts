@@ -1,11 +1,10 @@
-import { breathe } from '#base/cancel.ts';
 import { argumentsAt } from '#engine-api/inference/calls.ts';
 import type { Evaluation } from '#engine-api/inference/evaluation.ts';
-import { readText } from '#features/read-text.ts';
 import { partnerAt } from '#syntax/csharp/words.ts';
 import type { ParameterFact, SymbolFact } from '#syntax/symbol.ts';
 import {
   type ChangeContext,
+  evaluationsElsewhere,
   type ImpliedEdit,
   identityOfSymbol,
   meaningOf,
@@ -13,16 +12,13 @@ import {
   tokensNamed,
 } from './change-context.ts';
 
-const mostFiles = 40;
-
 /** A method got one parameter more at its end: its calls need an argument more. */
 export async function newParameter(change: ChangeContext, signal: AbortSignal): Promise<readonly ImpliedEdit[]> {
   const added = addedParameter(change);
   if (added === undefined) return [];
   const { method, parameter, count } = added;
-  const { ctx, evaluate } = change;
   const { path, before } = change.change;
-  const evaluation = evaluate(before, change.factsBefore);
+  const evaluation = change.evaluate(before, change.factsBefore);
   const declaration = [...tokensNamed(evaluation, method.name)].find(
     (index) => evaluation.code.tokens.starts[index] === method.nameSpan.start,
   );
@@ -41,17 +37,9 @@ export async function newParameter(change: ChangeContext, signal: AbortSignal): 
         : [{ path, start, end: start, newText: argument(evaluation, index, parameter, count), reason }];
     });
   const others: ImpliedEdit[] = [];
-  for (const other of (await ctx.index.scriptsHolding(method.name, signal))
-    .filter((found) => found !== path)
-    .slice(0, mostFiles)) {
-    await breathe(signal);
-    const current = await readText(ctx, other, signal);
-    const facts = ctx.snapshot.files.get(other);
-    if (current === undefined || facts === undefined) continue;
-    const there = evaluate(current.text, facts);
+  for await (const { path: other, evaluation: there } of evaluationsElsewhere(change, method.name, signal))
     for (const { close, index } of callsOf(there, method.name, identity, count))
       others.push({ path: other, start: close, end: close, newText: argument(there, index, parameter, count), reason });
-  }
   return [...edits, ...others];
 }
 

@@ -1,17 +1,13 @@
-import { breathe } from '#base/cancel.ts';
 import type { Evaluation } from '#engine-api/inference/evaluation.ts';
-import { readText } from '#features/read-text.ts';
 import {
   type ChangeContext,
+  evaluationsElsewhere,
   type ImpliedEdit,
   identityOfSymbol,
   meaningOf,
   moved,
   tokensNamed,
 } from './change-context.ts';
-
-/** Other files that are looked through. */
-const mostFiles = 40;
 
 /** A declared name was written anew: its other uses, in the file and in others, where they certainly mean it. */
 export async function renamedUses(change: ChangeContext, signal: AbortSignal): Promise<readonly ImpliedEdit[]> {
@@ -88,25 +84,18 @@ function here(
 }
 
 async function elsewhere(
-  { ctx, change, evaluate }: ChangeContext,
+  change: ChangeContext,
   identity: string,
   { oldName, newName }: Names,
   reason: ImpliedEdit['reason'],
   signal: AbortSignal,
 ): Promise<readonly ImpliedEdit[]> {
-  const paths = (await ctx.index.scriptsHolding(oldName, signal)).filter((path) => path !== change.path);
   const edits: ImpliedEdit[] = [];
-  for (const path of paths.slice(0, mostFiles)) {
-    await breathe(signal);
-    const current = await readText(ctx, path, signal);
-    const facts = ctx.snapshot.files.get(path);
-    if (current === undefined || facts === undefined) continue;
-    const evaluation = evaluate(current.text, facts);
+  for await (const { path, evaluation } of evaluationsElsewhere(change, oldName, signal))
     for (const index of tokensNamed(evaluation, oldName)) {
       if (meaningOf(evaluation, index) !== identity) continue;
       const start = evaluation.code.tokens.starts[index] ?? 0;
       edits.push({ path, start, end: start + oldName.length, newText: newName, reason });
     }
-  }
   return edits;
 }

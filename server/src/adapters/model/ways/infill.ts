@@ -1,4 +1,5 @@
-import { property, type Way } from './way.ts';
+import { property } from '#base/property.ts';
+import type { Way } from './way.ts';
 
 /** The request of llama.cpp's server, which knows the special words of the model that it runs. */
 export const infillWay: Way = {

@@ -1,4 +1,5 @@
 import type { EndpointModel } from '#adapters/model/choice.ts';
+import { property } from '#base/property.ts';
 import type { InfillRequest } from '#model/ports.ts';
 
 /** What one event of a stream says. */
@@ -13,11 +14,6 @@ export interface Way {
   readonly path: string;
   body(request: InfillRequest, choice: EndpointModel): Readonly<Record<string, unknown>>;
   read(event: unknown): Event;
-}
-
-/** A property of a value from outside. */
-export function property(value: unknown, name: string | number): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** What a completion's event says, in the shape of OpenAI's completions. */

@@ -10,6 +10,7 @@ const methodHead =
 /** Ends the text where a model goes on with another file, or with a type or method that the file has already. */
 export const otherFile: Filter = {
   name: 'another file',
+  endsText: true,
   apply(text, { text: file, offset }) {
     const before = file.slice(0, offset);
     // At the head of a file that is what belongs there.

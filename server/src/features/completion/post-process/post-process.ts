@@ -25,6 +25,7 @@ export interface Processed {
 /** Ends the text where the statement or block ends; answers come to this filter longer than they were wanted when they come whole. */
 const whole: Filter = {
   name: 'end of statement',
+  endsText: true,
   apply(text, place) {
     const end = findEnd(text, place);
     return end === undefined ? text : text.slice(0, end);
@@ -53,13 +54,12 @@ const filters: readonly Filter[] = [
 export function postProcess(raw: string, place: CompletionPlace, end: AnswerEnd): Processed {
   const applied: string[] = [];
   let text = raw;
-  // An end that we set ourselves is one.
   let ended = end;
   for (const filter of filters) {
     const mended = filter.apply(text, place, ended);
     if (mended === text) continue;
     applied.push(filter.name);
-    if (filter === whole || filter === repetition || filter === otherFile || filter === specialWords) ended = 'stop';
+    if (filter.endsText) ended = 'stop';
     text = mended;
     if (text.trim() === '') return { text: '', applied };
   }

@@ -9,6 +9,7 @@ const longestRun = 12;
 /** Ends the text where it begins to repeat itself: the same line over and over, or the same words. */
 export const repetition: Filter = {
   name: 'repetition',
+  endsText: true,
   apply(text) {
     const unlooped = withoutLoops(withoutRepeatedLines(text));
     return unlooped === text || /\n/.test(unlooped) ? unlooped : withoutHanging(unlooped);

@@ -8,6 +8,7 @@ const likeMarks = /<\|[\w ▁]{2,40}\|>|<｜[\w ▁]{2,40}｜>|<\/?(?:fim|file|r
 /** Ends the text at a special word that a service let through. */
 export const specialWords: Filter = {
   name: 'special words',
+  endsText: true,
   apply(text) {
     const found = [...marks.map((mark) => text.indexOf(mark)), text.search(likeMarks)].filter((at) => at !== -1);
     return found.length === 0 ? text : text.slice(0, Math.min(...found));

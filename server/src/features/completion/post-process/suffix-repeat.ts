@@ -4,7 +4,7 @@ import type { Filter } from './filter.ts';
 export const suffixRepeat: Filter = {
   name: 'suffix repeated',
   apply(text, place) {
-    return withoutSuffix(withoutLinesBelow(text, place.below), place.suffix, place.openBrackets);
+    return withoutSuffix(withoutLinesBelow(text, place.below), place.suffix);
   },
 };
 
@@ -15,8 +15,7 @@ function withoutLinesBelow(text: string, below: string): string {
     .filter((line) => line !== '')
     .slice(0, 3);
   const lines = text.split('\n');
-  for (const [at, line] of lines.entries()) {
-    if (at === 0 && next.length > 0 && line.trim() !== next[0]) continue;
+  for (const at of lines.keys()) {
     const own = lines
       .slice(at)
       .map((part) => part.trim())
@@ -29,7 +28,7 @@ function withoutLinesBelow(text: string, below: string): string {
   return text;
 }
 
-function withoutSuffix(text: string, suffix: string, openBrackets: number): string {
+function withoutSuffix(text: string, suffix: string): string {
   const right = suffix.trim();
   if (right === '') return text;
   const [first = '', ...more] = text.split('\n');
@@ -39,9 +38,8 @@ function withoutSuffix(text: string, suffix: string, openBrackets: number): stri
     if (!right.startsWith(tail)) continue;
     const rest = first.trimEnd().slice(0, -length);
     // A bracket at the end may close what the completion opened itself.
-    if (/^[)\]]/.test(tail) && unclosed(rest) > 0 && openBrackets === 0 && length < 2) continue;
     if (/^[)\]]/.test(tail) && unclosed(rest) > 0) continue;
-    return [rest.trimEnd() === '' ? rest : rest, ...more].join('\n');
+    return [rest, ...more].join('\n');
   }
   return text;
 }
