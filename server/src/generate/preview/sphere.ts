@@ -1,5 +1,5 @@
+import { encodePng } from '#generate/raster/encode-png.ts';
 import type { Four } from '#unity/serializer/material.ts';
-import { encodePng } from './png.ts';
 
 /** Pixels along each side of a preview. */
 const size = 128;
@@ -28,5 +28,5 @@ export function previewSphere(color: Four): Uint8Array {
       pixels[at + 3] = 255;
     }
   }
-  return encodePng(size, size, pixels);
+  return encodePng(size, size, pixels, 'rgba');
 }
