@@ -28,7 +28,7 @@ export const bark: Family = {
       const flake = flakes(u, v);
       const width = edge + 0.07 * fibre + 0.05 * flake;
       const plate = rounded(width - 0.03, 0.3);
-      const face = smooth(0.03, 0.16, width);
+      const face = smooth(0.015, 0.1, width);
       sample.height = mix(
         0.06 + 0.06 * fibre,
         0.22 + 0.52 * plate + 0.12 * (id - 0.5) + 0.14 * fibre + 0.1 * flake,

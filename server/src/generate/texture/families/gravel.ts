@@ -32,14 +32,14 @@ export const gravel: Family = {
       const rough = grain(u, v);
       // A stone in five is missing, and smaller ones show in its place.
       const isLarge = id > 0.25;
-      const lies = isLarge ? edge - 0.06 : second.edge - 0.05;
+      const lies = isLarge ? edge - 0.035 : second.edge - 0.03;
       const face = smooth(0, 0.035, lies);
       const dome = rounded(lies, isLarge ? 0.26 : 0.2);
       const own = isLarge ? other : second.id;
       sample.height =
         0.08 + face * ((isLarge ? 0.3 : 0.12) + 0.4 * dome + 0.25 * tilt + 0.2 * (own - 0.5) + 0.06 * rough);
       paint(sample, accent, 1 + 0.3 * rough);
-      const light = 0.98 + 0.65 * (own - 0.5) + 0.14 * rough;
+      const light = 1 + 0.5 * (own - 0.5) + 0.14 * rough;
       const warm = 1 + 0.22 * ((isLarge ? id : second.other) - 0.6);
       cover(sample, [color[0] * light * warm, color[1] * light, (color[2] * light) / warm], face);
       sample.roughness = roughness + 0.08 * rough;

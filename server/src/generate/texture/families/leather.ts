@@ -7,7 +7,10 @@ import { cover, paint } from '#generate/texture/surface.ts';
 export const leather: Family = {
   id: 'leather',
   names: { en: 'Leather', zh: '皮革' },
-  words: { en: ['leather', 'leatherette', 'hide', 'suede'], zh: ['皮革', '真皮', '皮料', '牛皮', '皮质', '仿皮'] },
+  words: {
+    en: ['leather', 'leatherette', 'hide', 'cowhide', 'upholstery', 'suede'],
+    zh: ['皮革', '真皮', '皮料', '牛皮', '皮质', '仿皮'],
+  },
   color: '#5c3a26',
   accent: '#1f130c',
   roughness: 0.5,

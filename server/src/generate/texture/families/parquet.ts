@@ -18,7 +18,7 @@ export const parquet: Family = {
       'basket weave floor',
       'basketweave floor',
     ],
-    zh: ['拼花地板', '拼花木地板', '镶木地板', '人字拼', '人字形地板', '席纹', '拼花'],
+    zh: ['拼花地板', '拼花木地板', '镶木地板', '人字拼', '人字拼木地板', '人字拼地板', '人字形地板', '席纹', '拼花'],
   },
   color: '#9b6b3f',
   accent: '#3a2616',

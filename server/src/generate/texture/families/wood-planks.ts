@@ -16,6 +16,8 @@ export const woodPlanks: Family = {
       'wooden',
       'plank',
       'planks',
+      'planking',
+      'floorboard',
       'boards',
       'floorboards',
       'timber',
