@@ -79,7 +79,7 @@ function* samplesOf(data: Samples, { width, height, depth }: PngHeader): Generat
 function wordsOf(bytes: Uint8Array | undefined): readonly number[] {
   if (bytes === undefined) return [];
   return Array.from(
-    { length: bytes.length >> 1 },
+    { length: Math.min(3, bytes.length >> 1) },
     (_, at) => ((bytes[at * 2] ?? 0) << 8) | (bytes[at * 2 + 1] ?? 0),
-  ).slice(0, 3);
+  );
 }

@@ -21,18 +21,18 @@ export const brick: Family = {
   contrast: { height: 0.1, albedo: 12 },
   build({ seed, color, accent, roughness, cells, age }) {
     const rows = even(cells);
-    const wall = courses(Math.max(2, Math.round(rows / 2.8)), rows, 0.5, seed);
+    const wall = courses(Math.max(2, Math.round(rows / 2.8)), rows, 0.5, seed, 0.11);
     const sway = fractal(6, 6, 3, seed + 10);
     const grain = fractal(24, 24, 4, seed + 20);
     const pits = fractal(128, 128, 2, seed + 30);
     const chips = fractal(14, 14, 3, seed + 40);
     return (u, v, sample) => {
-      const bend = 0.003 * sway(u, v);
+      const bend = 0.005 * sway(u, v);
       const { edge, id, other } = wall(u + bend, v - bend);
       const rough = grain(u, v);
       const pit = pits(u, v);
       const chip = smooth(0.3, 0.55, chips(u, v)) * age;
-      const face = smooth(0.055, 0.12, edge + (0.02 + 0.05 * age) * rough - 0.12 * chip);
+      const face = smooth(0.02, 0.085, edge + (0.02 + 0.05 * age) * rough - 0.12 * chip);
       sample.height = mix(0.3 + 0.08 * pit, 0.78 + 0.14 * (id - 0.5) + 0.1 * rough + 0.06 * pit - 0.2 * chip, face);
       paint(sample, accent, 1 + 0.12 * pit + 0.1 * rough);
       const burnt = other > 0.85 ? 0.72 : 1;

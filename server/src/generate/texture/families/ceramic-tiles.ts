@@ -39,14 +39,14 @@ export const ceramicTiles: Family = {
   relief: 0.006,
   contrast: { height: 0.1, albedo: 5 },
   build({ seed, color, accent, roughness, cells, age }) {
-    const tiles = courses(cells, cells, 0, seed);
+    const tiles = courses(cells, cells, 0, seed, 0.014);
     const glaze = fractal(10, 10, 4, seed + 1);
     const grit = fractal(120, 120, 2, seed + 2);
     const dirt = fractal(5, 5, 4, seed + 3, 0.6);
     return (u, v, sample) => {
       const { edge, id, other, x, y } = tiles(u, v);
       const face = smooth(0.022, 0.032, edge);
-      const pillow = rounded(edge - 0.024, 0.09);
+      const pillow = rounded(edge - 0.02, 0.05);
       const wave = glaze(u, v);
       const grain = grit(u, v);
       const grime = smooth(0, 0.5, dirt(u, v));

@@ -37,7 +37,7 @@ export const cobblestone: Family = {
     const swayY = fractal(rows, rows, 2, seed + 11);
     const grain = fractal(32, 32, 4, seed + 20);
     return (u, v, sample) => {
-      const strength = 0.13 / rows;
+      const strength = 0.2 / rows;
       const { id, other, x, y } = stones(u + strength * swayX(u, v), v + strength * swayY(u, v));
       // Squares with round corners: the fourth power lies between a circle and a square.
       const corner = (x * x * x * x + y * y * y * y) ** 0.25;

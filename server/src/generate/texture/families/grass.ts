@@ -14,7 +14,7 @@ export const grass: Family = {
   accent: '#18240d',
   roughness: 0.85,
   metal: 0,
-  cells: 38,
+  cells: 26,
   size: 1,
   relief: 0.06,
   contrast: { height: 0.14, albedo: 16 },
@@ -45,7 +45,7 @@ export const grass: Family = {
         sample.height = top;
         const dry = id > 0.9 - 0.5 * age ? 1.35 : 1;
         const light =
-          (0.62 + 0.2 * depth + 0.3 * along * 0.5) *
+          (0.78 + 0.24 * depth + 0.3 * along * 0.5) *
           (1 + 0.35 * (id - 0.5)) *
           (across > 0 ? 1.05 : 0.93) *
           (1 + 0.2 * patch);

@@ -25,7 +25,7 @@ export const moss: Family = {
     const tone = fractal(6, 6, 4, seed + 6, 0.6);
     return (u, v, sample) => {
       const { edge, id } = cushions(u + 0.035 * swayX(u, v), v + 0.035 * swayY(u, v));
-      const cushion = rounded(edge, 0.42);
+      const cushion = 0.35 + 0.65 * rounded(edge + 0.06 * swayY(v, u), 0.6);
       const tuft = tufts(u, v);
       const star = Math.max(0, 1 - 1.5 * Math.hypot(tuft.x, tuft.y));
       const fine = fuzz(u, v);
@@ -38,7 +38,7 @@ export const moss: Family = {
       );
       // Young tips are yellower.
       cover(sample, [color[0] * 1.35, color[1] * 1.2, color[2] * 0.9], 0.3 * star * tuft.other);
-      cover(sample, accent, 0.75 * (1 - cushion) ** 2);
+      cover(sample, accent, 0.9 * (1 - cushion) ** 2);
       sample.roughness = roughness;
     };
   },

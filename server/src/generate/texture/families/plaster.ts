@@ -45,7 +45,7 @@ export const plaster: Family = {
       const mark = trowel(u + 0.08 * sx, v + 0.08 * sy);
       const grain = fine(u, v);
       const crack = age * (1 - smooth(0.002, 0.009, cracks(u + 0.06 * sy, v + 0.06 * sx).edge));
-      sample.height = 0.5 + 0.32 * ramp + 0.16 * lip + 0.22 * (mark - 0.45) + 0.08 * grain - 0.4 * crack;
+      sample.height = 0.5 + 0.24 * ramp + 0.07 * lip + 0.22 * (mark - 0.45) + 0.08 * grain - 0.4 * crack;
       paint(sample, color, 1 + 0.07 * ramp + 0.06 * (mark - 0.45) + 0.05 * grain + 0.06 * sx * (0.4 + age));
       cover(sample, accent, 0.8 * crack);
       sample.roughness = roughness + 0.07 * grain;

@@ -39,7 +39,7 @@ export const rustedMetal: Family = {
   cells: 5,
   size: 1.5,
   relief: 0.008,
-  contrast: { height: 0.06, albedo: 14 },
+  contrast: { height: 0.06, albedo: 8 },
   build({ seed, color, accent, roughness, cells, age }) {
     const swayX = fractal(cells, cells, 4, seed + 1);
     const blotches = fractal(cells, cells, 6, seed + 2, 0.62);

@@ -17,7 +17,7 @@ export const snow: Family = {
   cells: 5,
   size: 2,
   relief: 0.05,
-  contrast: { height: 0.08, albedo: 2 },
+  contrast: { height: 0.07, albedo: 2 },
   build({ seed, color, accent, roughness, cells }) {
     const drifts = fractal(cells, cells, 4, seed + 1, 0.45);
     const crust = fractal(cells * 8, cells * 8, 3, seed + 2);

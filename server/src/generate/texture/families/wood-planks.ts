@@ -36,7 +36,7 @@ export const woodPlanks: Family = {
   relief: 0.012,
   contrast: { height: 0.06, albedo: 10 },
   build({ seed, color, accent, roughness, cells, age }) {
-    const boards = courses(2, cells, 'random', seed);
+    const boards = courses(2, cells, 'random', seed, 0.06);
     const grain = woodGrain(seed + 10, cells * 2);
     const weather = fractal(10, 10, 4, seed + 20);
     const splits = fractal(cells * 10, 3, 3, seed + 30);

@@ -68,9 +68,10 @@ export function voronoi(columns: number, rows: number, seed: number, jitter = 0.
 
 /**
  * Courses of rectangles, `columns` in each of `rows`; `shift` moves every other course by that share of a rectangle (rows must
- * be even then), `'random'` each by its own.
+ * be even then), `'random'` each by its own. Each side of each rectangle stands back by its own share of `jitter`, in units of
+ * a cell's height, as laid by hand.
  */
-export function courses(columns: number, rows: number, shift: number | 'random', seed: number): Cells {
+export function courses(columns: number, rows: number, shift: number | 'random', seed: number, jitter = 0): Cells {
   const cell = emptyCell();
   const aspect = rows / columns;
   return (u, v) => {
@@ -83,7 +84,12 @@ export function courses(columns: number, rows: number, shift: number | 'random',
     const wrappedColumn = wrap(column, columns);
     cell.x = x - column - 0.5;
     cell.y = y - row - 0.5;
-    cell.edge = Math.min((0.5 - Math.abs(cell.x)) * aspect, 0.5 - Math.abs(cell.y));
+    const acrossSide = hash(wrappedColumn, wrappedRow, seed + (cell.x < 0 ? 11 : 12));
+    const alongSide = hash(wrappedColumn, wrappedRow, seed + (cell.y < 0 ? 13 : 14));
+    cell.edge = Math.min(
+      (0.5 - Math.abs(cell.x)) * aspect - jitter * acrossSide,
+      0.5 - Math.abs(cell.y) - jitter * alongSide,
+    );
     cell.id = hash(wrappedColumn, wrappedRow, seed + 2);
     cell.other = hash(wrappedColumn, wrappedRow, seed + 3);
     return cell;
