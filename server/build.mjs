@@ -17,6 +17,7 @@ await build({
     main: 'src/main.ts',
     'index-worker': 'src/adapters/index-worker.ts',
     'reading-worker': 'src/adapters/crew/reading-worker.ts',
+    'painting-worker': 'src/adapters/painting-worker.ts',
     'model-process': 'src/adapters/model/llama/model-process.ts',
   },
   outdir: 'dist',

@@ -24,11 +24,12 @@ const layers = [
 ];
 /** Faces stand beside each other: none imports another. */
 const faces = new Set(['lsp', 'cli', 'mcp']);
-/** Packages by the layers that may import them. `zod` parses at edges: the protocol's, our data files' and answers of services. */
+/** Packages by the layers that may import them. `zod` parses at edges: the protocol's, our data files', specs of generated assets and answers of services. */
 const packages = [
   { name: /^(web-tree-sitter|jsonc-parser\/.*|htmlparser2|@csstools\/css-tokenizer)$/, layers: ['syntax'] },
   { name: /^(ignore)$/, layers: ['workspace'] },
-  { name: /^(zod)$/, layers: ['engine-api', 'adapters'] },
+  { name: /^(zod)$/, layers: ['engine-api', 'generate', 'adapters'] },
+  { name: /^(fast-png)$/, layers: ['generate'] },
   { name: /^(openai|undici)$/, layers: ['adapters'] },
   { name: /^(onnxruntime-node|@huggingface\/tokenizers|node-llama-cpp)$/, layers: ['adapters'] },
   { name: /^@scenewright\/protocol$/, layers: ['generate', 'features', 'lsp', 'cli', 'mcp', 'adapters'] },

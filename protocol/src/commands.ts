@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Ids of `workspace/executeCommand` with their argument, in one typed table. */
 export const commands = {
   'scenewright.generateMaterial': {
-    args: z.object({ shader: z.string().describe('URI of the shader.') }),
+    args: z.object({
+      shader: z.string().optional().describe('URI of the shader; the pipeline’s lit one when absent.'),
+      prompt: z.string().optional().describe('What it should look like; without it the shader’s defaults are taken.'),
+    }),
     title: { en: 'Generate material for this shader', zh: '为此着色器生成材质' },
   },
   'scenewright.explain': {

@@ -28,3 +28,4 @@ export const imagesSetting = z
   .refine((settings) => new Set(settings.map(({ provider }) => provider)).size === settings.length, {
     error: 'a service is named twice',
   });
+export type ImagesSetting = z.infer<typeof imagesSetting>;

@@ -51,10 +51,26 @@ export const requests = {
   'scenewright/generate': {
     params: z.object({
       kind: z.literal('material'),
-      prompt: z.string().max(4000).optional(),
-      shader: z.string().describe('URI or project path of the shader.'),
+      prompt: z
+        .string()
+        .max(4000)
+        .optional()
+        .describe('What it should look like, in English or Chinese; textures are made for it.'),
+      spec: z.unknown().optional().describe('A spec instead of what the prompt says: `material` of a result’s spec.'),
+      shader: z
+        .string()
+        .optional()
+        .describe(
+          'URI or project path of the shader; the pipeline’s lit one when absent. Without a prompt the material holds its defaults.',
+        ),
       name: z.string().optional(),
-      seed: z.number().int().optional(),
+      target: z.string().optional().describe('URI or project path of a folder below Assets or Packages.'),
+      seed: z.number().int().min(0).max(4294967295).optional(),
+      size: z
+        .number()
+        .int()
+        .optional()
+        .describe('Pixels along a side: a power of two from 64 to 4096; 1024 when absent.'),
     }),
     result: generated,
     description: 'Generate an asset into staging, for review.',

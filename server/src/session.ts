@@ -13,6 +13,7 @@ import { probeNativeParser } from '#adapters/native-backend.ts';
 import { readPackageGuids } from '#adapters/package-guids.ts';
 import { openStatisticsFile } from '#adapters/statistics-file.ts';
 import { createThreadedIndex } from '#adapters/threaded-index.ts';
+import { createThreadedPainter } from '#adapters/threaded-painter.ts';
 import { type Environment, openStorage, readUserKey } from '#adapters/user-folders.ts';
 import { readUserLibraries } from '#adapters/user-libraries.ts';
 import { probeEngines } from '#adapters/vector-store/probe.ts';
@@ -106,6 +107,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const pool = createParserPool(createChosenBackend(createGrammarFiles(wasm), () => parser, log));
   const readFacts = createFactReader(pool);
   const openFacts = createOpenFacts(pool);
+  const bundleAddress = pathToFileURL(bundle.endsWith('/') ? bundle : `${bundle}/`);
+  const paint = createThreadedPainter(new URL('painting-worker.js', bundleAddress));
   const staging = createStaging({ project: files, storage, key });
   const learning = createLearning(
     (open, signal) => index.learn(open, signal),
@@ -119,7 +122,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const recentEdits = createRecentEdits(() => performance.now());
   const ownModel = await openOwnModel(
     environment,
-    new URL('model-process.js', pathToFileURL(bundle.endsWith('/') ? bundle : `${bundle}/`)),
+    new URL('model-process.js', bundleAddress),
     createDepartureCheck(files, createSecretScanner()),
     (path) => workspace.snapshot().documents.get(path),
   );
@@ -193,6 +196,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       yamlProblems: (text) => yamlProblems(pool, text),
       index,
       staging,
+      paint,
       language,
       log,
       engine,

@@ -18,3 +18,8 @@ export function commentInstruction(text: string, offset: number): CommentInstruc
   const below = rest.search(/\n[ \t\r]*(?:\n|$)/);
   return { instruction: match[1], span: { start, end: below === -1 ? text.length : end + below } };
 }
+
+/** What a comment `// generate material: wet brick` asks for. */
+export function materialWish(line: string): string | undefined {
+  return /^\s*\/\/\s*(?:generate material|生成材质)\s*[:：]\s*(\S.*?)\s*$/i.exec(line)?.[1];
+}

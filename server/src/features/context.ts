@@ -1,5 +1,6 @@
 import type { Log } from '#base/log.ts';
 import type { EngineKnowledge } from '#engine-api/knowledge.ts';
+import type { MaterialPainter } from '#generate/material/paint.ts';
 import type { Staging } from '#generate/staging/staging.ts';
 import type { EmbeddedEngine } from '#model/embedded/engine.ts';
 import type { EmbeddedModel } from '#model/embedded/model.ts';
@@ -30,6 +31,8 @@ export interface FeatureContext {
   yamlProblems(text: string): Promise<readonly ProblemFact[]>;
   readonly index: IndexService;
   readonly staging: Staging;
+  /** Paints materials in a thread of its own. */
+  readonly paint: MaterialPainter;
   readonly language: Language;
   readonly log: Log;
   readonly engine: EngineKnowledge;

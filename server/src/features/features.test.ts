@@ -2,7 +2,7 @@ import { guidOf } from '@scenewright/test/kit/fixture.ts';
 import { withProject } from '@scenewright/test/kit/project.ts';
 import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
-import { generateMaterial } from './generate/generate-material.ts';
+import { generate } from './generate/generate.ts';
 import { hover } from './hover/hover.ts';
 import { assetReferences } from './references/asset-references.ts';
 import { search } from './search/search.ts';
@@ -137,8 +137,8 @@ test('the same material request gives the same bytes; a taken name counts on', a
   const source =
     '//- Assets/W.shader\nShader "My/Water" { Properties { _C ("C", Color) = (1,0,0,1) } SubShader { Pass { } } }\n//- Assets/Water.mat\nx';
   await withProject(source, async (ctx) => {
-    const first = await generateMaterial(ctx, { shader: 'Assets/W.shader' }, signal);
-    const second = await generateMaterial(ctx, { shader: 'Assets/W.shader' }, signal);
+    const first = await generate(ctx, { shader: 'Assets/W.shader' }, signal);
+    const second = await generate(ctx, { shader: 'Assets/W.shader' }, signal);
     expect(first).toEqual(second);
     expect(first.ok && first.value.files.map((file) => file.path)).toEqual([
       'Assets/Water 1.mat',
@@ -146,7 +146,7 @@ test('the same material request gives the same bytes; a taken name counts on', a
       'Assets/Water 1.scenewright.json',
       'Assets/Water 1.scenewright.json.meta',
     ]);
-    const other = await generateMaterial(ctx, { shader: 'Assets/W.shader', seed: 2 }, signal);
+    const other = await generate(ctx, { shader: 'Assets/W.shader', seed: 2 }, signal);
     expect(first.ok && other.ok && other.value.digest === first.value.digest).toBe(false);
   });
 });
@@ -157,6 +157,108 @@ test.each([
   ['Assets/Broken.shader', 'unreadable-shader'],
 ])('a material for %s is refused', async (shader, code) => {
   await withProject('//- Assets/A.cs\nclass A { }\n//- Assets/Broken.shader\nnot a shader', async (ctx) => {
-    expect(await generateMaterial(ctx, { shader }, signal)).toMatchObject({ ok: false, code });
+    expect(await generate(ctx, { shader }, signal)).toMatchObject({ ok: false, code });
+  });
+});
+
+const universal =
+  '//- ProjectSettings/GraphicsSettings.asset\nm_CustomRenderPipeline: {fileID: 11400000, guid: 12345678123456781234567812345678, type: 2}\n//- Packages/manifest.json\n{"dependencies":{"com.unity.render-pipelines.universal":"14.0.8"}}\n//- Assets/A.cs\nclass A { }';
+
+test('a prompt becomes a material with maps that land together and can be taken back', async () => {
+  await withProject(universal, async (ctx, project) => {
+    const request = { prompt: 'wet red brick with moss', size: 64, seed: 4 };
+    const first = await generate(ctx, request, signal);
+    if (!first.ok) throw new Error(first.message);
+    const again = await generate(ctx, request, signal);
+    expect(again).toEqual(first);
+    expect(first.value.files.map(({ path, role }) => [path, role])).toEqual([
+      ['Assets/Generated.meta', 'meta'],
+      ...['Albedo', 'Normal', 'Height', 'Mask'].flatMap((map) => [
+        [`Assets/Generated/WetRedBrickWith_${map}.png`, map.toLowerCase()],
+        [`Assets/Generated/WetRedBrickWith_${map}.png.meta`, 'meta'],
+      ]),
+      ['Assets/Generated/WetRedBrickWith.mat', 'material'],
+      ['Assets/Generated/WetRedBrickWith.mat.meta', 'meta'],
+      ['Assets/Generated/WetRedBrickWith.scenewright.json', 'provenance'],
+      ['Assets/Generated/WetRedBrickWith.scenewright.json.meta', 'meta'],
+    ]);
+    const { existsSync, readFileSync } = await import('node:fs');
+    expect(existsSync(`${project.root}/Assets/Generated`)).toBe(false);
+    const landed = await ctx.staging.accept(first.value.id, first.value.digest, signal);
+    expect(landed.ok && existsSync(landed.value.previews[0] ?? '')).toBe(true);
+    const material = readFileSync(`${project.root}/Assets/Generated/WetRedBrickWith.mat`, 'utf8');
+    const guid = first.value.files.find(({ role }) => role === 'normal')?.guid;
+    expect(material).toContain(`- _BumpMap:\n        m_Texture: {fileID: 2800000, guid: ${guid}, type: 3}`);
+    expect(material).toContain('933532a4fcc9baf4fa0491de14d08ed7');
+    const meta = readFileSync(`${project.root}/Assets/Generated/WetRedBrickWith_Normal.png.meta`, 'utf8');
+    expect(meta).toMatch(/sRGBTexture: 0[\s\S]*textureType: 1/);
+    expect(await ctx.staging.undo(first.value.id, signal)).toMatchObject({ ok: true, value: { kept: [] } });
+    expect(existsSync(`${project.root}/Assets/Generated`)).toBe(false);
+  });
+});
+
+test('a saved spec gives the same pictures again', async () => {
+  await withProject(universal, async (ctx) => {
+    const first = await generate(ctx, { prompt: '生锈的铁板', size: 64 }, signal);
+    if (!first.ok) throw new Error(first.message);
+    const { property } = await import('#base/property.ts');
+    const spec = property(first.value.spec, 'material');
+    const again = await generate(ctx, { spec, size: 64, name: 'Other' }, signal);
+    const pictures = (result: Awaited<ReturnType<typeof generate>>) =>
+      result.ok ? result.value.files.filter(({ path }) => path.endsWith('.png')).map(({ sha256 }) => sha256) : [];
+    expect(pictures(again)).toEqual(pictures(first));
+  });
+});
+
+test('maps go into the slots of a shader of the project that are for them', async () => {
+  const source =
+    '//- Assets/S.shader\nShader "My/S" { Properties { _MainTex ("Albedo", 2D) = "white" {} [Normal] _Bumps ("Normal", 2D) = "bump" {} _Tint ("Tint", Color) = (1,0,0,1) _Noise ("Noise", 2D) = "black" {} } SubShader { Pass { } } }';
+  await withProject(source, async (ctx) => {
+    const result = await generate(
+      ctx,
+      { prompt: 'oak planks', shader: 'Assets/S.shader', size: 64, name: 'M' },
+      signal,
+    );
+    if (!result.ok) throw new Error(result.message);
+    expect(result.value.unsatisfied).toEqual([
+      'the shader has no slot for the mask map',
+      'the shader has no slot for the height map',
+    ]);
+    await ctx.staging.accept(result.value.id, result.value.digest, signal);
+    const bytes = await ctx.files.read('Assets/Generated/M.mat', signal);
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toMatch(/_Bumps:\n +m_Texture: \{fileID: 2800000/);
+    expect(text).toMatch(/_Noise:\n +m_Texture: \{fileID: 0\}/);
+    expect(text).toContain('- _Tint: {r: 1, g: 1, b: 1, a: 1}');
+  });
+});
+
+test.each([
+  [{ prompt: '' }, 'empty-prompt'],
+  [{ prompt: 'x'.repeat(4001) }, 'long-prompt'],
+  [{ prompt: 'a\u0000b' }, 'bad-prompt'],
+  [{ prompt: 'brick', size: 100 }, 'bad-size'],
+  [{ prompt: 'brick', folder: 'Assets/../..' }, 'outside-assets'],
+  [{ prompt: 'brick', folder: '/etc' }, 'outside-assets'],
+  [{ prompt: 'brick', name: '../evil' }, 'bad-name'],
+  [{ spec: { family: 'no such' } }, 'bad-spec'],
+  [{ spec: { family: 'brick', seed: -1 } }, 'bad-spec'],
+  [{}, 'no-prompt'],
+])('the request %j is refused', async (request, code) => {
+  await withProject(universal, async (ctx) => {
+    expect(await generate(ctx, { size: 64, ...request }, signal)).toMatchObject({ ok: false, code });
+    expect(await ctx.staging.list(signal)).toEqual([]);
+  });
+});
+
+test('painting ends when the request is cancelled', async () => {
+  await withProject(universal, async (ctx) => {
+    const abort = new AbortController();
+    const asked = generate(ctx, { prompt: 'grass', size: 4096 }, abort.signal);
+    setTimeout(() => abort.abort(), 300);
+    const started = performance.now();
+    await expect(asked).rejects.toThrow();
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(await ctx.staging.list(signal)).toEqual([]);
   });
 });

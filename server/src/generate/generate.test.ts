@@ -187,11 +187,11 @@ const shader: ShaderFact = {
 };
 
 test('every property goes where Unity saves it, keywords as its drawers set them', () => {
-  const { content, warnings } = materialFromShader(shader, 'c'.repeat(32), 'M');
+  const { content, warnings } = materialFromShader(shader, { guid: 'c'.repeat(32), fileId: '4800000' }, 'M');
   expect(content.colors).toEqual({ _Color: [1, 0.5, 0, 1], _Flow: [1, 2, 3, 4] });
   expect(content.floats).toEqual({ _Cut: 1, _Old: 2, _On: 1, _Own: 1, _Mode: 1, _Bad: 0 });
   expect(content.ints).toEqual({ _Count: 2 });
-  expect(content.textures).toEqual(['_Map']);
+  expect(content.textures).toEqual({ _Map: {} });
   expect(content.keywords).toEqual(['_MODE_HIGH', '_ON_ON', '_OWN_KEYWORD']);
   expect(warnings).toHaveLength(1);
 });
@@ -207,7 +207,7 @@ test.each([
   ['2022.3.62f1', ['m_Parent: {fileID: 0}', 'm_LockedProperties: '], ['m_AllowLocking']],
   ['', ['serializedVersion: 6'], ['m_Parent']],
 ])('the shape of Unity %j', (version, present, absent) => {
-  const { content } = materialFromShader(shader, 'c'.repeat(32), 'M');
+  const { content } = materialFromShader(shader, { guid: 'c'.repeat(32), fileId: '4800000' }, 'M');
   const text = writeMaterial(content, parseUnityVersion(version));
   for (const part of present) expect(text).toContain(part);
   for (const part of absent) expect(text).not.toContain(part);

@@ -1,7 +1,7 @@
 import { type ArgsOf, type CommandId, commands } from '@scenewright/protocol';
 import { type Connection, type ExecuteCommandParams, MessageType } from 'vscode-languageserver';
 import { failure } from '#base/failure.ts';
-import { generateMaterial } from '#features/generate/generate-material.ts';
+import { generate } from '#features/generate/generate.ts';
 import { orThrow } from './custom-routes.ts';
 import { editCommand } from './edit-command.ts';
 import { explainAt } from './explain.ts';
@@ -15,8 +15,12 @@ type Handlers = {
 /** Commands, carried out on this connection: they ask the user before anything lands. */
 export function commandRoutes(connection: Connection): readonly Registration[] {
   const handlers: Handlers = {
-    async 'scenewright.generateMaterial'(state, { shader }, signal) {
-      const result = orThrow(await generateMaterial(state.context(), { shader: state.paths.toPath(shader) }, signal));
+    async 'scenewright.generateMaterial'(state, { shader, prompt }, signal) {
+      const request = {
+        ...(shader === undefined ? {} : { shader: state.paths.toPath(shader) }),
+        ...(prompt === undefined ? {} : { prompt }),
+      };
+      const result = orThrow(await generate(state.context(), request, signal));
       const words = reviewWords[state.language];
       const listing = result.files
         .filter((file) => file.role !== 'meta')

@@ -1,6 +1,6 @@
 import { type ParamsOf, type RequestMethod, type ResultOf, requests } from '@scenewright/protocol';
 import { failure, type Result } from '#base/failure.ts';
-import { generateMaterial } from '#features/generate/generate-material.ts';
+import { generate } from '#features/generate/generate.ts';
 import { assetReferences } from '#features/references/asset-references.ts';
 import { referencesAt } from '#features/references/references.ts';
 import { search } from '#features/search/search.ts';
@@ -39,15 +39,14 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
       ? { ...result, usedBy: result.usedBy.map(located) }
       : { ...result, usedBy: result.usedBy.map(located) };
   },
-  async 'scenewright/generate'(state, { shader, name, seed }, signal) {
-    const path = shader.startsWith('file:') ? state.paths.toPath(shader) : shader;
-    return orThrow(
-      await generateMaterial(
-        state.context(),
-        { shader: path, ...(name === undefined ? {} : { name }), ...(seed === undefined ? {} : { seed }) },
-        signal,
-      ),
-    );
+  async 'scenewright/generate'(state, { kind: _, shader, target, ...rest }, signal) {
+    const pathOf = (place: string) => (place.startsWith('file:') ? state.paths.toPath(place) : place);
+    const request = {
+      ...rest,
+      ...(shader === undefined ? {} : { shader: pathOf(shader) }),
+      ...(target === undefined ? {} : { folder: pathOf(target) }),
+    };
+    return orThrow(await generate(state.context(), request, signal));
   },
   'scenewright/staged': async (state, _, signal) => [...(await state.context().staging.list(signal))],
   async 'scenewright/accept'(state, { id, digest }, signal) {

@@ -99,7 +99,8 @@ export const standardRoutes: readonly Registration[] = [
         const { title, kind, command } = action;
         const wanted =
           only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-        const values = command === 'scenewright.generateMaterial' ? [{ shader: uri }] : [{ uri, range }];
+        const material = action.prompt === undefined ? { shader: uri } : { prompt: action.prompt };
+        const values = [command === 'scenewright.generateMaterial' ? material : { uri, range }];
         const generated: CodeActionTag[] = [CodeActionTag.LLMGenerated];
         const tags = action.isGenerated === true ? { tags: generated } : {};
         return wanted ? [{ title, kind, ...tags, command: { title, command, arguments: values } }] : [];

@@ -1,53 +1,103 @@
-import { failure, success } from '#base/failure.ts';
+import type { Generated } from '@scenewright/protocol';
+import { failure, type Result, success } from '#base/failure.ts';
+import { property } from '#base/property.ts';
 import { projectPath } from '#cli/place.ts';
-import type { Verb } from '#cli/verb.ts';
-import { generateMaterial } from '#features/generate/generate-material.ts';
+import type { Arguments, Verb } from '#cli/verb.ts';
+import type { FeatureContext } from '#features/context.ts';
+import { type GenerateRequest, generate } from '#features/generate/generate.ts';
 
 export const generateVerb: Verb = {
   name: 'generate',
-  usage: 'generate material --shader PATH [--name N] [--out DIR] [--seed N] [--yes]',
-  help: 'generate an asset into staging; --yes lands it at once',
+  usage:
+    'generate material [PROMPT] [--shader PATH] [--name N] [--out DIR] [--seed N] [--size N] [--spec FILE] [--yes]',
+  help: 'generate a material with textures from words, or one of a shader; it is staged, --yes lands it at once',
   options: [
-    { name: 'shader', value: 'PATH', help: 'the shader that the material is for' },
-    { name: 'name', value: 'N', help: "the asset's name; the shader's by default" },
-    { name: 'out', value: 'DIR', help: "a folder below Assets; the shader's own by default" },
+    { name: 'shader', value: 'PATH', help: "the shader that the material is for; the pipeline's lit one by default" },
+    { name: 'name', value: 'N', help: "the asset's name; words of the prompt by default" },
+    { name: 'out', value: 'DIR', help: "a folder below Assets; Assets/Generated, or the shader's own, by default" },
     { name: 'seed', value: 'N', help: 'a whole number; the same request with the same seed gives the same bytes' },
+    { name: 'size', value: 'N', help: 'pixels along a side of textures: 64 to 4096, 1024 by default' },
+    { name: 'spec', value: 'FILE', help: 'a .scenewright.json of the project, or its "material", instead of a prompt' },
     { name: 'yes', help: 'land the files without asking' },
   ],
   words: [1, 2],
   needsIndex: true,
   async run({ session, args }, signal) {
-    if (args.words[0] !== 'material')
-      return failure('bad-kind', `'${args.words[0]}' cannot be generated yet`, 'This version generates: material.');
-    const shader = args.options.get('shader');
-    if (shader === undefined)
-      return failure('no-shader', 'a material needs a shader', 'Name one: --shader Assets/Shaders/Water.shader');
-    const seed = Number(args.options.get('seed') ?? 0);
-    if (!Number.isInteger(seed)) return failure('bad-number', '--seed takes a whole number', 'For example: --seed 7');
+    const [kind, prompt] = args.words;
+    if (kind !== 'material')
+      return failure('bad-kind', `'${kind}' cannot be generated yet`, 'This version generates: material.');
     const ctx = session.context('en');
-    const known = ctx.snapshot.files.has(shader) ? shader : projectPath(ctx.files.root, shader);
-    const name = args.options.get('name');
-    const out = args.options.get('out');
-    const staged = await generateMaterial(
-      ctx,
-      {
-        shader: known,
-        seed,
-        ...(name === undefined ? {} : { name }),
-        ...(out === undefined ? {} : { folder: projectPath(ctx.files.root, out) }),
-      },
-      signal,
-    );
+    const request = await readRequest(ctx, args, prompt, signal);
+    if (!request.ok) return request;
+    const staged = await generate(ctx, request.value, signal);
     if (!staged.ok) return staged;
     const result = staged.value;
-    const listing = result.files.map((file) => `  ${file.path}  ${file.bytes} bytes`).join('\n');
-    if (!args.options.has('yes')) {
+    if (!args.options.has('yes'))
       return success({
         json: result,
-        text: `staged as ${result.id}\n${listing}\nland it with: scenewright accept ${result.id}`,
+        text: `staged as ${result.id}\n${described(result)}\nland it with: scenewright accept ${result.id}`,
       });
-    }
     const landed = await ctx.staging.accept(result.id, result.digest, signal);
-    return landed.ok ? success({ json: result, text: `landed ${result.id}\n${listing}` }) : landed;
+    if (!landed.ok) return landed;
+    const kept = { ...result, previews: [...landed.value.previews] };
+    return success({ json: kept, text: `landed ${result.id}\n${described(kept)}` });
   },
 };
+
+function described({ files, warnings, unsatisfied, previews }: Generated): string {
+  return [
+    ...files.filter(({ role }) => role !== 'meta').map(({ path, bytes }) => `  ${path}  ${bytes} bytes`),
+    ...warnings.map((warning) => `  warning: ${warning}`),
+    ...unsatisfied.map((text) => `  not met: ${text}`),
+    ...previews.map((path) => `  preview: ${path}`),
+  ].join('\n');
+}
+
+async function readRequest(
+  ctx: FeatureContext,
+  { options }: Arguments,
+  prompt: string | undefined,
+  signal: AbortSignal,
+): Promise<Result<GenerateRequest>> {
+  const numbers: { seed?: number; size?: number } = {};
+  for (const name of ['seed', 'size'] as const) {
+    const text = options.get(name);
+    if (text === undefined) continue;
+    if (!/^\d{1,10}$/.test(text) || Number(text) > 4294967295)
+      return failure(
+        'bad-number',
+        `--${name} takes a whole number`,
+        `For example: --${name} ${name === 'seed' ? 7 : 1024}`,
+      );
+    numbers[name] = Number(text);
+  }
+  const shader = options.get('shader');
+  const out = options.get('out');
+  const name = options.get('name');
+  const specFile = options.get('spec');
+  const spec = specFile === undefined ? success(undefined) : await readSpec(ctx, specFile, signal);
+  if (!spec.ok) return spec;
+  return success({
+    ...numbers,
+    ...(prompt === undefined ? {} : { prompt }),
+    ...(spec.value === undefined ? {} : { spec: spec.value }),
+    ...(name === undefined ? {} : { name }),
+    ...(shader === undefined
+      ? {}
+      : { shader: ctx.snapshot.files.has(shader) ? shader : projectPath(ctx.files.root, shader) }),
+    ...(out === undefined ? {} : { folder: projectPath(ctx.files.root, out) }),
+  });
+}
+
+/** The material's spec in a file of the project: bare, or within the sidecar of a result. */
+async function readSpec(ctx: FeatureContext, file: string, signal: AbortSignal): Promise<Result<unknown>> {
+  const bytes = await ctx.files.read(projectPath(ctx.files.root, file), signal);
+  const hint = 'Name a .scenewright.json of this project.';
+  if (bytes === undefined) return failure('no-spec', `'${file}' cannot be read`, hint);
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return success(property(property(value, 'spec'), 'material') ?? property(value, 'material') ?? value);
+  } catch {
+    return failure('bad-spec', `'${file}' is not JSON`, hint);
+  }
+}

@@ -1,6 +1,6 @@
 import { type CommandId, commands } from '@scenewright/protocol';
 import { lineText } from '#base/text.ts';
-import { commentInstruction } from '#features/comment-instruction.ts';
+import { commentInstruction, materialWish } from '#features/comment-instruction.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
@@ -10,6 +10,8 @@ export interface OfferedAction {
   readonly title: string;
   readonly kind: string;
   readonly command: CommandId;
+  /** What to generate. */
+  readonly prompt?: string;
   /** What it does is written by a language model. */
   readonly isGenerated?: true;
 }
@@ -33,7 +35,18 @@ export function codeActions(ctx: FeatureContext, path: string, line: number): re
       ? [{ title: explain, kind: explainKind, command: 'scenewright.explain' } as const]
       : []),
     ...instructionActions(ctx, path, line),
+    ...wishActions(ctx, path, line),
   ];
+}
+
+/** A comment `// generate material: …` says what to generate. */
+function wishActions(ctx: FeatureContext, path: string, line: number): readonly OfferedAction[] {
+  const document = ctx.snapshot.documents.get(path);
+  const prompt = document && materialWish(lineText(document.lines, document.text, line));
+  if (prompt === undefined) return [];
+  const title =
+    ctx.language === 'zh' ? `生成材质：${prompt.slice(0, 60)}` : `Generate material: ${prompt.slice(0, 60)}`;
+  return [{ title, kind: 'refactor.rewrite', command: 'scenewright.generateMaterial', prompt }];
 }
 
 /** Editors without an input box take an instruction from a comment: `// scenewright: …`. */

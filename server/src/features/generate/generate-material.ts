@@ -1,121 +1,195 @@
 import type { Generated } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
-import { baseName, folderOf, stemOf } from '#base/path.ts';
 import type { FeatureContext } from '#features/context.ts';
-import { currentFacts, readText } from '#features/read-text.ts';
-import { type Artefact, mintGuid } from '#generate/artefact.ts';
-import { checkFileName, freeName } from '#generate/file-name.ts';
+import type { Artefact } from '#generate/artefact.ts';
+import { assignMaps } from '#generate/material/assign-maps.ts';
 import { materialFromShader } from '#generate/material/from-shader.ts';
-import { previewSphere } from '#generate/preview/sphere.ts';
-import { isBuiltInGuid } from '#unity/guid.ts';
+import { litMaterials, type MapGuids } from '#generate/material/lit/lit.ts';
+import { type MaterialSpec, materialSpec } from '#generate/material/spec.ts';
+import { readMaterialPrompt } from '#generate/prompt/read-material.ts';
+import { familyById } from '#generate/texture/families.ts';
 import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
-import { writeMeta } from '#unity/serializer/meta.ts';
 import { parseUnityVersion } from '#unity/version.ts';
+import { findPlace, folderMetas, guidMint, provenance, withMeta } from './placing.ts';
+import { type ReadShader, readShader } from './read-shader.ts';
 
-/** A wish for a material of a shader. */
-export interface MaterialRequest {
-  /** Project path of the `.shader`. */
-  readonly shader: string;
-  readonly name?: string;
-  /** Folder below Assets or Packages; the shader's own by default. */
-  readonly folder?: string;
-  readonly seed?: number;
+/** A wish for a material with textures. */
+export interface TexturedRequest {
+  /** What it should look like, in English or Chinese. */
+  readonly prompt: string;
+  /** A spec instead of what the prompt says. */
+  readonly spec?: unknown;
+  /** Project path of the shader; the pipeline's lit one where absent. */
+  readonly shader?: string | undefined;
+  readonly name?: string | undefined;
+  /** Folder below Assets or Packages. */
+  readonly folder?: string | undefined;
+  readonly seed?: number | undefined;
+  /** Pixels along a side: a power of two from 64 to 4096. */
+  readonly size?: number | undefined;
 }
 
-/** Raised when the same spec begins to give other bytes. */
-const generatorVersion = 1;
+const usualSize = 1024;
+const usualFolder = 'Assets/Generated';
+const longestPrompt = 4000;
+const suffixes = [
+  '.mat',
+  '_Albedo.png',
+  '_Normal.png',
+  '_Height.png',
+  '_Mask.png',
+  '_Emission.png',
+  '.scenewright.json',
+];
 
-/** Stage a material that holds every property of a shader, for review. */
+/** Stage a material with textures of its own, for review. */
 export async function generateMaterial(
   ctx: FeatureContext,
-  request: MaterialRequest,
+  request: TexturedRequest,
   signal: AbortSignal,
 ): Promise<Result<Generated>> {
-  const current = request.shader.toLowerCase().endsWith('.shader')
-    ? await readText(ctx, request.shader, signal)
-    : undefined;
-  if (current === undefined)
+  const read = readRequest(request);
+  if (!read.ok) return read;
+  const { spec, size, warnings } = read.value;
+  const shader = request.shader === undefined ? undefined : await readShader(ctx, request.shader, signal);
+  if (shader !== undefined && !shader.ok) return shader;
+  const { pipeline, unityVersion } = ctx.snapshot.project;
+  if (shader === undefined && pipeline === 'custom')
     return failure(
-      'no-shader',
-      `'${request.shader}' is no shader of this project`,
-      'Give the project path of a .shader file.',
+      'no-lit-shader',
+      'the project has a render pipeline of its own',
+      'Name the shader: --shader Assets/….shader',
     );
-  const { shader } = await currentFacts(ctx, current);
-  if (shader === undefined)
-    return failure(
-      'unreadable-shader',
-      `'${request.shader}' declares no shader`,
-      'Mend the file: it must begin with Shader "Name" { … }.',
-    );
-  const shaderGuid = ctx.snapshot.files.get(`${request.shader}.meta`)?.guid;
-  if (shaderGuid === undefined)
-    return failure(
-      'no-guid',
-      `'${request.shader}' has no .meta yet`,
-      'Open the project in Unity once, so that it gives the shader a GUID.',
-    );
-
-  const wanted = checkFileName(request.name ?? (baseName(shader.name) || stemOf(request.shader)));
-  if (!wanted.ok) return wanted;
-  const folder = (request.folder ?? folderOf(request.shader)).replace(/\/+$/, '');
-  const existing = new Set((await ctx.files.list(folder, signal)).map((entry) => entry.name.toLowerCase()));
-  const name = freeName(wanted.value, (candidate) => existing.has(`${candidate}.mat`.toLowerCase()));
-
-  const draft = materialFromShader(shader, shaderGuid, name);
-  const path = `${folder}/${name}.mat`;
-  const spec = { version: generatorVersion, kind: 'material', shader: request.shader, name, seed: request.seed ?? 0 };
-  const taken = new Set<string>();
-  const mint = (file: string) => {
-    const guid = mintGuid(
-      `${file}:${JSON.stringify(spec)}`,
-      (candidate) => taken.has(candidate) || isBuiltInGuid(candidate) || ctx.snapshot.assets.definitions.has(candidate),
-    );
-    taken.add(guid);
-    return guid;
+  const place = await findPlace(
+    ctx,
+    request.folder ?? usualFolder,
+    request.name ?? nameOf(spec, request.prompt),
+    suffixes,
+    signal,
+  );
+  if (!place.ok) return place;
+  const { folder, name } = place.value;
+  const saved = {
+    kind: 'material',
+    prompt: request.prompt,
+    name,
+    size,
+    ...(request.shader === undefined ? {} : { shader: request.shader }),
+    material: spec,
   };
+  const mint = guidMint(ctx, saved);
+  const painted = await ctx.paint(spec, size, signal);
+  const pictures = painted.maps.flatMap(({ role, bytes }) => {
+    const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.png`;
+    return withMeta({ path, role, bytes, guid: mint(path) }, role);
+  });
+  const content = contentOf(name, guidsOf(pictures), shader?.value, pipeline);
+  const materialPath = `${folder}/${name}.mat`;
   const provenancePath = `${folder}/${name}.scenewright.json`;
-  const material = writeMaterial(draft.content, parseUnityVersion(ctx.snapshot.project.unityVersion ?? ''));
+  const text = writeMaterial(content.content, parseUnityVersion(unityVersion ?? ''));
   const artefacts = [
-    ...withMeta({ path, role: 'material', bytes: Buffer.from(material), guid: mint(path) }, 'material'),
+    ...(await folderMetas(ctx, folder, mint)),
+    ...pictures,
     ...withMeta(
-      { path: provenancePath, role: 'provenance', bytes: provenance(spec, request.shader), guid: mint(provenancePath) },
+      { path: materialPath, role: 'material', bytes: Buffer.from(text), guid: mint(materialPath) },
+      'material',
+    ),
+    ...withMeta(
+      {
+        path: provenancePath,
+        role: 'provenance',
+        bytes: provenance(saved, request.shader === undefined ? [] : [request.shader]),
+        guid: mint(provenancePath),
+      },
       'text',
     ),
   ];
   return success(
     await ctx.staging.stage({
       kind: 'material',
-      spec,
+      spec: saved,
       artefacts,
-      preview: previewSphere(mainColor(draft.content)),
-      metrics: [
-        {
-          name: 'shader properties written',
-          value: shader.properties.length,
-          goal: `= ${shader.properties.length}`,
-          ok: true,
-        },
-      ],
-      unsatisfied: [],
-      warnings: [...draft.warnings],
+      preview: painted.preview,
+      metrics: [{ name: 'maps', value: painted.maps.length, goal: '>= 4', ok: painted.maps.length >= 4 }],
+      unsatisfied: content.unplaced.map((map) => `the shader has no slot for the ${map} map`),
+      warnings: [...warnings, ...content.warnings],
       provenance: provenancePath,
     }),
   );
 }
 
-function withMeta(artefact: Artefact & { readonly guid: string }, importer: 'material' | 'text'): readonly Artefact[] {
-  const meta = Buffer.from(writeMeta(artefact.guid, importer));
-  return [artefact, { path: `${artefact.path}.meta`, role: 'meta', bytes: meta, guid: artefact.guid }];
+interface ReadRequest {
+  readonly spec: MaterialSpec;
+  readonly size: number;
+  readonly warnings: readonly string[];
 }
 
-/** Where the asset comes from: enough to make it again. No time is written, so equal requests give equal bytes. */
-function provenance(spec: unknown, shader: string): Uint8Array {
-  return Buffer.from(`${JSON.stringify({ generator: 'scenewright', spec, sources: [shader] }, undefined, 2)}\n`);
+function readRequest({ prompt, spec, seed, size = usualSize }: TexturedRequest): Result<ReadRequest> {
+  if (![64, 128, 256, 512, 1024, 2048, 4096].includes(size))
+    return failure('bad-size', `${size} is no size of a texture`, 'Take a power of two from 64 to 4096.');
+  if (spec !== undefined) {
+    const parsed = materialSpec.safeParse(spec);
+    if (!parsed.success || familyById(parsed.data.family) === undefined)
+      return failure(
+        'bad-spec',
+        'the spec is malformed or names no family',
+        'Take "material" of a .scenewright.json file.',
+      );
+    return success({ spec: seed === undefined ? parsed.data : { ...parsed.data, seed }, size, warnings: [] });
+  }
+  if (prompt.trim() === '')
+    return failure('empty-prompt', 'the prompt is empty', 'Say what it should look like: "wet red brick".');
+  if (prompt.length > longestPrompt)
+    return failure('long-prompt', `the prompt is longer than ${longestPrompt} characters`, 'Say it in fewer words.');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
+  if (/[\x00-\x08\x0e-\x1f\ufffd]/.test(prompt))
+    return failure('bad-prompt', 'the prompt is not text', 'Write it in words.');
+  const read = readMaterialPrompt(prompt, seed ?? 0);
+  const plain = familyById(read.spec.family)?.names.en ?? '';
+  return success({
+    spec: read.spec,
+    size,
+    warnings: [
+      ...(read.hasFamily ? [] : [`the prompt names no material that is known; ${plain} is taken`]),
+      ...(read.unused.length === 0 ? [] : [`not used: ${read.unused.slice(0, 20).join(', ')}`]),
+    ],
+  });
 }
 
-function mainColor(content: MaterialContent): readonly [number, number, number, number] {
-  const name = ['_BaseColor', '_Color', '_MainColor', '_Tint'].find(
-    (candidate) => content.colors[candidate] !== undefined,
-  );
-  return content.colors[name ?? Object.keys(content.colors)[0] ?? ''] ?? [0.8, 0.8, 0.8, 1];
+function nameOf(spec: MaterialSpec, prompt: string): string {
+  const words = prompt.match(/[A-Za-z][a-z]+/g)?.filter((word) => word.length > 2) ?? [];
+  const own = words
+    .slice(0, 4)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+  return own === '' ? (familyById(spec.family)?.names.en ?? 'Material').replaceAll(/[^A-Za-z]/g, '') : own;
+}
+
+function guidsOf(pictures: readonly Artefact[]): MapGuids {
+  const of = (role: Artefact['role']) => pictures.find((picture) => picture.role === role)?.guid ?? '';
+  const emission = of('emission');
+  return {
+    albedo: of('albedo'),
+    normal: of('normal'),
+    height: of('height'),
+    mask: of('mask'),
+    ...(emission === '' ? {} : { emission }),
+  };
+}
+
+function contentOf(
+  name: string,
+  maps: MapGuids,
+  shader: ReadShader | undefined,
+  pipeline: FeatureContext['snapshot']['project']['pipeline'],
+): { readonly content: MaterialContent; readonly unplaced: readonly string[]; readonly warnings: readonly string[] } {
+  if (shader === undefined)
+    return {
+      content: litMaterials[pipeline === 'custom' ? 'built-in' : pipeline](name, maps),
+      unplaced: [],
+      warnings: [],
+    };
+  const draft = materialFromShader(shader.shader, shader, name);
+  const assigned = assignMaps(draft.content, shader.shader, maps);
+  return { ...assigned, warnings: draft.warnings };
 }

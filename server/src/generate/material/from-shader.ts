@@ -1,6 +1,6 @@
 import type { ShaderFact, ShaderPropertyFact } from '#syntax/shaderlab/shader-facts.ts';
 import type { Guid } from '#unity/guid.ts';
-import type { Four, MaterialContent } from '#unity/serializer/material.ts';
+import type { Four, MaterialContent, TextureSlot } from '#unity/serializer/material.ts';
 
 /** A material's content with what could not be taken over. */
 export interface MaterialDraft {
@@ -8,17 +8,20 @@ export interface MaterialDraft {
   readonly warnings: readonly string[];
 }
 
-/** The file id by which materials refer to a `.shader`. */
-export const shaderFileId = '4800000';
+/** How materials refer to a shader. */
+export interface ShaderReference {
+  readonly guid: Guid;
+  readonly fileId: string;
+}
 
 /** A material that holds every property of the shader at the shader's own default. */
-export function materialFromShader(shader: ShaderFact, guid: Guid, name: string): MaterialDraft {
-  const draft: Draft = { textures: [], ints: {}, floats: {}, colors: {}, keywords: new Set(), warnings: [] };
+export function materialFromShader(shader: ShaderFact, { guid, fileId }: ShaderReference, name: string): MaterialDraft {
+  const draft: Draft = { textures: {}, ints: {}, floats: {}, colors: {}, keywords: new Set(), warnings: [] };
   for (const property of shader.properties) readers[bucketOf(property)](property, draft);
   const { textures, ints, floats, colors, warnings } = draft;
   const content = {
     name,
-    shader: { guid, fileId: shaderFileId },
+    shader: { guid, fileId },
     keywords: [...draft.keywords].sort(),
     textures,
     ints,
@@ -29,7 +32,7 @@ export function materialFromShader(shader: ShaderFact, guid: Guid, name: string)
 }
 
 interface Draft {
-  readonly textures: string[];
+  readonly textures: Record<string, TextureSlot>;
   readonly ints: Record<string, number>;
   readonly floats: Record<string, number>;
   readonly colors: Record<string, Four>;
@@ -61,7 +64,9 @@ function bucketOf(property: ShaderPropertyFact): Bucket {
 }
 
 const readers: Readonly<Record<Bucket, (property: ShaderPropertyFact, draft: Draft) => void>> = {
-  texture: (property, draft) => draft.textures.push(property.name),
+  texture(property, draft) {
+    draft.textures[property.name] = {};
+  },
   integer(property, draft) {
     draft.ints[property.name] = Math.trunc(numberOf(property, draft));
   },

@@ -14,12 +14,20 @@ export interface StagedDraft extends Omit<Generated, 'id' | 'digest' | 'files' |
   readonly preview: Uint8Array;
 }
 
+/** What landed. */
+export interface Landed {
+  /** Relative to the project. */
+  readonly files: readonly string[];
+  /** Where previews are kept from now on. */
+  readonly previews: readonly string[];
+}
+
 /** The one review path of all generated files: staged, then accepted or rejected, then perhaps taken back. */
 export interface Staging {
   stage(draft: StagedDraft): Promise<Generated>;
   list(signal: AbortSignal): Promise<readonly Generated[]>;
   /** Land all files of a result, or none. `digest` proves that what was reviewed is what lands. */
-  accept(id: string, digest: string, signal: AbortSignal): Promise<Result<{ readonly files: readonly string[] }>>;
+  accept(id: string, digest: string, signal: AbortSignal): Promise<Result<Landed>>;
   reject(id: string, signal: AbortSignal): Promise<Result<Record<string, never>>>;
   undo(
     id: string,
@@ -117,8 +125,13 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
           'Free some space, or make the folder writable, and try again.',
         );
       }
+      const preview = await storage.read(`staging/${id}/preview.png`, signal);
+      if (preview !== undefined) await storage.writeAtomic(`previews/${id}.png`, preview);
       await drop(manifest);
-      return success({ files: landed.map((file) => file.path) });
+      return success({
+        files: landed.map((file) => file.path),
+        previews: preview === undefined ? [] : [`${storage.root}/previews/${id}.png`],
+      });
     },
     async reject(id, signal) {
       const manifest = await manifestOf(id, signal);

@@ -1,0 +1,75 @@
+import { failure, type Result, success } from '#base/failure.ts';
+import type { FeatureContext } from '#features/context.ts';
+import { type Artefact, mintGuid } from '#generate/artefact.ts';
+import { checkFileName, freeName } from '#generate/file-name.ts';
+import { isBuiltInGuid } from '#unity/guid.ts';
+import { type ImporterKind, writeMeta } from '#unity/serializer/meta.ts';
+
+/** Where files go: a folder and a stem under which nothing lies yet. */
+export interface Place {
+  readonly folder: string;
+  readonly name: string;
+}
+
+/** A free name in a folder below Assets or Packages: `wanted`, or counted on as Unity does. `suffixes` are what files add to the name. */
+export async function findPlace(
+  ctx: FeatureContext,
+  folder: string,
+  wanted: string,
+  suffixes: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<Place>> {
+  const clean = folder.replace(/\/+$/, '');
+  if (!/^(?:Assets|Packages)(?:\/|$)/.test(clean) || clean.split('/').some((part) => part === '..' || part === '.'))
+    return failure(
+      'outside-assets',
+      `'${folder}' does not lie below Assets or Packages`,
+      'Choose a folder of the project.',
+    );
+  const checked = checkFileName(wanted);
+  if (!checked.ok) return checked;
+  const existing = new Set((await ctx.files.list(clean, signal)).map((entry) => entry.name.toLowerCase()));
+  const isTaken = (name: string) => suffixes.some((suffix) => existing.has(`${name}${suffix}`.toLowerCase()));
+  return success({ folder: clean, name: freeName(checked.value, isTaken) });
+}
+
+/** Makes GUIDs that nothing in the project has, the same for the same file and spec. */
+export function guidMint(ctx: FeatureContext, spec: unknown): (path: string) => string {
+  const taken = new Set<string>();
+  return (path) => {
+    const guid = mintGuid(
+      `${path}:${JSON.stringify(spec)}`,
+      (candidate) => taken.has(candidate) || isBuiltInGuid(candidate) || ctx.snapshot.assets.definitions.has(candidate),
+    );
+    taken.add(guid);
+    return guid;
+  };
+}
+
+/** A file and its `.meta`. */
+export function withMeta(artefact: Artefact & { readonly guid: string }, importer: ImporterKind): readonly Artefact[] {
+  const meta = Buffer.from(writeMeta(artefact.guid, importer));
+  return [artefact, { path: `${artefact.path}.meta`, role: 'meta', bytes: meta, guid: artefact.guid }];
+}
+
+/** `.meta` files of folders that do not exist yet, so that Unity does not make up GUIDs of its own for them. */
+export async function folderMetas(
+  ctx: FeatureContext,
+  folder: string,
+  mint: (path: string) => string,
+): Promise<readonly Artefact[]> {
+  const missing: string[] = [];
+  for (let current = folder; current.includes('/'); current = current.slice(0, current.lastIndexOf('/'))) {
+    if ((await ctx.files.stat(current)) !== undefined) break;
+    missing.push(current);
+  }
+  return missing.map((path) => {
+    const guid = mint(path);
+    return { path: `${path}.meta`, role: 'meta', bytes: Buffer.from(writeMeta(guid, 'folder')), guid };
+  });
+}
+
+/** Where an asset comes from: enough to make it again. No time is written, so equal requests give equal bytes. */
+export function provenance(spec: unknown, sources: readonly string[]): Uint8Array {
+  return Buffer.from(`${JSON.stringify({ generator: 'scenewright', spec, sources }, undefined, 2)}\n`);
+}

@@ -1,0 +1,79 @@
+import type { Generated } from '@scenewright/protocol';
+import { type Result, success } from '#base/failure.ts';
+import { baseName, folderOf, stemOf } from '#base/path.ts';
+import type { FeatureContext } from '#features/context.ts';
+import { materialFromShader } from '#generate/material/from-shader.ts';
+import { previewSphere } from '#generate/preview/sphere.ts';
+import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
+import { parseUnityVersion } from '#unity/version.ts';
+import { findPlace, guidMint, provenance, withMeta } from './placing.ts';
+import { readShader } from './read-shader.ts';
+
+/** A wish for a material of a shader. */
+export interface ShaderMaterialRequest {
+  /** Project path of the `.shader` or `.shadergraph`. */
+  readonly shader: string;
+  readonly name?: string | undefined;
+  /** Folder below Assets or Packages; the shader's own by default. */
+  readonly folder?: string | undefined;
+  readonly seed?: number | undefined;
+}
+
+/** Raised when the same spec begins to give other bytes. */
+const generatorVersion = 1;
+
+/** Stage a material that holds every property of a shader at its default, for review. */
+export async function generateShaderMaterial(
+  ctx: FeatureContext,
+  request: ShaderMaterialRequest,
+  signal: AbortSignal,
+): Promise<Result<Generated>> {
+  const read = await readShader(ctx, request.shader, signal);
+  if (!read.ok) return read;
+  const { shader } = read.value;
+  const place = await findPlace(
+    ctx,
+    request.folder ?? folderOf(request.shader),
+    request.name ?? (baseName(shader.name) || stemOf(request.shader)),
+    ['.mat', '.scenewright.json'],
+    signal,
+  );
+  if (!place.ok) return place;
+  const { folder, name } = place.value;
+  const draft = materialFromShader(shader, read.value, name);
+  const path = `${folder}/${name}.mat`;
+  const provenancePath = `${folder}/${name}.scenewright.json`;
+  const spec = { version: generatorVersion, kind: 'material', shader: request.shader, name, seed: request.seed ?? 0 };
+  const mint = guidMint(ctx, spec);
+  const material = writeMaterial(draft.content, parseUnityVersion(ctx.snapshot.project.unityVersion ?? ''));
+  const sidecar = provenance(spec, [request.shader]);
+  return success(
+    await ctx.staging.stage({
+      kind: 'material',
+      spec,
+      artefacts: [
+        ...withMeta({ path, role: 'material', bytes: Buffer.from(material), guid: mint(path) }, 'material'),
+        ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
+      ],
+      preview: previewSphere(mainColor(draft.content)),
+      metrics: [
+        {
+          name: 'shader properties written',
+          value: shader.properties.length,
+          goal: `= ${shader.properties.length}`,
+          ok: true,
+        },
+      ],
+      unsatisfied: [],
+      warnings: [...draft.warnings],
+      provenance: provenancePath,
+    }),
+  );
+}
+
+function mainColor(content: MaterialContent): readonly [number, number, number, number] {
+  const name = ['_BaseColor', '_Color', '_MainColor', '_Tint'].find(
+    (candidate) => content.colors[candidate] !== undefined,
+  );
+  return content.colors[name ?? Object.keys(content.colors)[0] ?? ''] ?? [0.8, 0.8, 0.8, 1];
+}

@@ -1,0 +1,40 @@
+import type { LitMaterial } from './lit.ts';
+
+/** `Standard` of the built-in pipeline: metallic in red and smoothness in alpha of one map, occlusion in green of the same. */
+export const standardLit: LitMaterial = (name, { albedo, normal, mask, emission }) => ({
+  name,
+  shader: { guid: '0000000000000000f000000000000000', fileId: '46' },
+  keywords: [...(emission === undefined ? [] : ['_EMISSION']), '_METALLICGLOSSMAP', '_NORMALMAP'],
+  isEmissive: emission !== undefined,
+  textures: {
+    _BumpMap: { guid: normal },
+    _DetailAlbedoMap: {},
+    _DetailMask: {},
+    _DetailNormalMap: {},
+    _EmissionMap: emission === undefined ? {} : { guid: emission },
+    _MainTex: { guid: albedo },
+    _MetallicGlossMap: { guid: mask },
+    _OcclusionMap: { guid: mask },
+    _ParallaxMap: {},
+  },
+  ints: {},
+  floats: {
+    _BumpScale: 1,
+    _Cutoff: 0.5,
+    _DetailNormalMapScale: 1,
+    _DstBlend: 0,
+    _GlossMapScale: 1,
+    _Glossiness: 0.5,
+    _GlossyReflections: 1,
+    _Metallic: 0,
+    _Mode: 0,
+    _OcclusionStrength: 1,
+    _Parallax: 0.02,
+    _SmoothnessTextureChannel: 0,
+    _SpecularHighlights: 1,
+    _SrcBlend: 1,
+    _UVSec: 0,
+    _ZWrite: 1,
+  },
+  colors: { _Color: [1, 1, 1, 1], _EmissionColor: emission === undefined ? [0, 0, 0, 1] : [1, 1, 1, 1] },
+});

@@ -1,0 +1,50 @@
+import type { LitMaterial } from './lit.ts';
+
+/** `Universal Render Pipeline/Lit`: metallic in red and smoothness in alpha of one map, occlusion in green of the same. */
+export const universalLit: LitMaterial = (name, { albedo, normal, mask, emission }) => ({
+  name,
+  shader: { guid: '933532a4fcc9baf4fa0491de14d08ed7', fileId: '4800000' },
+  keywords: [...(emission === undefined ? [] : ['_EMISSION']), '_METALLICSPECGLOSSMAP', '_NORMALMAP', '_OCCLUSIONMAP'],
+  isEmissive: emission !== undefined,
+  tags: { RenderType: 'Opaque' },
+  textures: {
+    _BaseMap: { guid: albedo },
+    _BumpMap: { guid: normal },
+    _EmissionMap: emission === undefined ? {} : { guid: emission },
+    _MainTex: { guid: albedo },
+    _MetallicGlossMap: { guid: mask },
+    _OcclusionMap: { guid: mask },
+    _SpecGlossMap: {},
+  },
+  ints: {},
+  floats: {
+    _AlphaClip: 0,
+    _Blend: 0,
+    _BumpScale: 1,
+    _Cull: 2,
+    _Cutoff: 0.5,
+    _DstBlend: 0,
+    _EnvironmentReflections: 1,
+    _GlossMapScale: 0,
+    _Glossiness: 0,
+    _GlossyReflections: 0,
+    _Metallic: 0,
+    _OcclusionStrength: 1,
+    _QueueOffset: 0,
+    _ReceiveShadows: 1,
+    // It multiplies the map's alpha.
+    _Smoothness: 1,
+    _SmoothnessTextureChannel: 0,
+    _SpecularHighlights: 1,
+    _SrcBlend: 1,
+    _Surface: 0,
+    _WorkflowMode: 1,
+    _ZWrite: 1,
+  },
+  colors: {
+    _BaseColor: [1, 1, 1, 1],
+    _Color: [1, 1, 1, 1],
+    _EmissionColor: emission === undefined ? [0, 0, 0, 1] : [1, 1, 1, 1],
+    _SpecColor: [0.2, 0.2, 0.2, 1],
+  },
+});
