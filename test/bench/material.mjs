@@ -1,6 +1,9 @@
-// usage: npm run bench -- material [--only prompts|maps]
-// Prompts that were labelled before the rules were written, and seams, contrast and times of every family.
-import { join } from 'node:path';
+// usage: npm run bench -- material [--only prompts|maps] [--corpora DIR]
+// Prompts that were labelled before the rules were written, and seams, contrast and times of every family;
+// with DIR a material for every shader of the public projects in it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { load, option, root, show } from './bundled.mjs';
 
 const only = option('only');
@@ -9,4 +12,11 @@ const prompts = join(root, 'test', 'eval', 'material', 'prompts.jsonl');
 const rows = [];
 if (only !== 'maps') rows.push(...(await load('material/prompts')).measurePrompts(prompts, tell));
 if (only !== 'prompts') rows.push(...(await load('material/maps')).measureMaps(tell));
+const corpora = option('corpora');
+if (corpora !== undefined) {
+  const home = mkdtempSync(join(tmpdir(), 'scenewright-material-'));
+  const { measureShaders } = await load('material/shaders');
+  rows.push(...(await measureShaders(resolve(corpora), join(root, 'server', 'dist'), home, tell)));
+  rmSync(home, { recursive: true, force: true });
+}
 show('material', rows);

@@ -197,6 +197,9 @@ test('every property goes where Unity saves it, keywords as its drawers set them
 });
 
 test.each([
+  ['2017.4.17f1', ['m_PrefabParentObject: {fileID: 0}', 'm_PrefabInternal'], ['m_CorrespondingSourceObject']],
+  ['2018.2.1f1', ['m_CorrespondingSourceObject', 'm_PrefabInternal'], ['m_PrefabInstance']],
+  ['6000.0.9f1', ['m_LockedProperties: ', 'm_AllowLocking: 1'], ['m_PrefabInternal']],
   [
     '5.6.0f1',
     ['serializedVersion: 6', 'm_ShaderKeywords: _MODE_HIGH', '- _Count: 2'],

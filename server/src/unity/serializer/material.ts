@@ -47,9 +47,7 @@ export function writeMaterial(content: MaterialContent, version: UnityVersion | 
     'Material:',
     `  serializedVersion: ${listed ? 8 : 6}`,
     '  m_ObjectHideFlags: 0',
-    '  m_CorrespondingSourceObject: {fileID: 0}',
-    '  m_PrefabInstance: {fileID: 0}',
-    '  m_PrefabAsset: {fileID: 0}',
+    ...prefabKeys(version).map((key) => `  ${key}: {fileID: 0}`),
     `  m_Name: ${writeText(content.name)}`,
     `  m_Shader: {fileID: ${content.shader.fileId}, guid: ${content.shader.guid}, type: ${isBuiltInGuid(content.shader.guid) ? 0 : 3}}`,
     ...(inherits ? ['  m_Parent: {fileID: 0}', '  m_ModifiedSerializedProperties: 0'] : []),
@@ -77,6 +75,13 @@ export function writeMaterial(content: MaterialContent, version: UnityVersion | 
     ...(locks ? ['  m_AllowLocking: 1'] : []),
     '',
   ].join('\n');
+}
+
+/** How an asset said that it comes from no prefab: 2018.2 renamed the first key, 2018.3 the rest. */
+function prefabKeys(version: UnityVersion | undefined): readonly string[] {
+  if (version === undefined || isAtLeast(version, 2018, 3))
+    return ['m_CorrespondingSourceObject', 'm_PrefabInstance', 'm_PrefabAsset'];
+  return [isAtLeast(version, 2018, 2) ? 'm_CorrespondingSourceObject' : 'm_PrefabParentObject', 'm_PrefabInternal'];
 }
 
 function list(key: string, items: readonly string[]): readonly string[] {
