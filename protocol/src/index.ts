@@ -1,5 +1,6 @@
 export * from './commands.ts';
 export * from './embedding-setting.ts';
+export * from './image-provider.ts';
 export * from './library-setting.ts';
 export * from './model-presets.ts';
 export * from './model-setting.ts';

@@ -1,0 +1,94 @@
+import { homedir } from 'node:os';
+import { isAbsolute } from 'node:path';
+import { type ImageSetting, type ImagesSetting, imagesSetting } from '@scenewright/protocol';
+import { serviceAddress } from '#adapters/service-address.ts';
+import { readUserConfiguration } from '#adapters/user-configuration.ts';
+import type { Environment } from '#adapters/user-folders.ts';
+import { failure, type Result, success } from '#base/failure.ts';
+import type { ImageProvider } from '#generate/image-provider.ts';
+import { type Bounds, usualBounds } from './bounds.ts';
+import { authorizationOf } from './credentials.ts';
+import { type ProviderKind, providerKinds } from './providers.ts';
+import type { Service } from './service.ts';
+
+/** The `images` of the user's configuration file, in order; none where nothing is configured. */
+export async function readImagesSetting(environment: Environment): Promise<Result<ImagesSetting>> {
+  const configuration = await readUserConfiguration(environment);
+  if (!configuration.ok) return configuration;
+  const parsed = imagesSetting.safeParse(configuration.value['images'] ?? []);
+  if (parsed.success) return success(parsed.data);
+  return failure(
+    'bad-configuration',
+    "'images' is malformed",
+    'Write a list of {"provider", "baseUrl", "apiKeyEnv", "model", "workflow"}, each provider once; see docs/features/image-providers.md.',
+  );
+}
+
+/**
+ * The service for pictures with the id `id`, or the first that the user configured; `undefined` when nothing is configured
+ * and none is asked for. A failure says what is wrong with the choice. Nothing in a project has a say.
+ */
+export async function chooseImageProvider(
+  environment: Environment,
+  id?: string,
+  bounds: Bounds = usualBounds,
+): Promise<Result<ImageProvider | undefined>> {
+  const settings = await readImagesSetting(environment);
+  if (!settings.ok) return settings;
+  const setting = settings.value.find(({ provider }) => id === undefined || provider === id);
+  const kind = providerKinds.find((known) => known.id === setting?.provider);
+  if (setting !== undefined && kind !== undefined) return openProvider(kind, setting, environment, bounds);
+  if (id === undefined) return success(undefined);
+  const names = settings.value.map(({ provider }) => provider).join(', ');
+  return failure(
+    'image-provider-unknown',
+    `no service for pictures '${id}' is configured`,
+    names === '' ? 'Add it to "images" of your configuration file.' : `Configured are: ${names}.`,
+  );
+}
+
+function openProvider(
+  kind: ProviderKind,
+  setting: ImageSetting,
+  environment: Environment,
+  bounds: Bounds,
+): Result<ImageProvider> {
+  for (const name of ['model', 'workflow'] as const)
+    if (setting[name] !== undefined && !kind.settings.includes(name))
+      return failure('bad-configuration', `"${name}" means nothing to ${kind.id}`, `Take it out of "images".`);
+  const workflow = setting.workflow?.replace(/^~(?=[/\\])/, environment['HOME'] || homedir());
+  if (kind.needs.includes('workflow') && (workflow === undefined || !isAbsolute(workflow)))
+    return failure(
+      'bad-configuration',
+      workflow === undefined ? `${kind.id} needs a workflow` : `the workflow '${workflow}' is not absolute`,
+      'Write the whole path of a file in the API format as "workflow".',
+    );
+  const keyVariable = setting.apiKeyEnv ?? kind.keyVariable;
+  const key = keyVariable === undefined ? '' : (environment[keyVariable] ?? '').trim();
+  const address = serviceAddress(setting.baseUrl ?? kind.baseUrl, key !== '', {
+    code: 'image',
+    noAddress: `the address of ${kind.title} is none`,
+    address: `the address of ${kind.title}`,
+  });
+  if (!address.ok) return address;
+  const { url, isLoopback } = address.value;
+  // A stand-in on this machine may do without.
+  const isNeeded = setting.apiKeyEnv !== undefined || (kind.needs.includes('key') && !isLoopback);
+  if (key === '' && isNeeded)
+    return failure('image-key', `${kind.title} needs a key`, `Set ${keyVariable} to your key, and start anew.`);
+  const authorization = authorizationOf(key, kind.scheme, keyVariable ?? '');
+  if (!authorization.ok) return authorization;
+  const service: Service = {
+    title: kind.title,
+    baseUrl: url,
+    leaves: !isLoopback,
+    authorization: authorization.value.authorization,
+    // Some doors take keys in the query of the address.
+    secrets: [...authorization.value.secrets, ...new URL(url).searchParams.values()],
+    keyVariable,
+    model: setting.model,
+    workflow,
+    bounds,
+  };
+  return success(kind.open(service));
+}
