@@ -66,6 +66,7 @@ export const requests = {
       name: z.string().optional(),
       target: z.string().optional().describe('URI or project path of a folder below Assets or Packages.'),
       seed: z.number().int().min(0).max(4294967295).optional(),
+      provider: z.string().optional().describe('Id of a configured service that paints the surface.'),
       size: z
         .number()
         .int()

@@ -5,6 +5,7 @@ import { countActivity, createActivity } from '#adapters/courtesy.ts';
 import { chooseEmbedder } from '#adapters/embedder/choose.ts';
 import { createEngineKnowledge } from '#adapters/engine-data.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
+import { openImageProvider } from '#adapters/image-provider/choose.ts';
 import type { WorkerSetup } from '#adapters/index-messages.ts';
 import { createProjectFiles } from '#adapters/library-files.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
@@ -62,7 +63,8 @@ const settingsPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
 /** Open a project. Nothing is read yet but the user's key. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const { root, environment } = options;
-  const log = createRedactingLog(options.log, createSecretScanner());
+  const secrets = createSecretScanner();
+  const log = createRedactingLog(options.log, secrets);
   const { libraries, warnings } = await readUserLibraries(root, environment);
   for (const warning of warnings) log.warn(warning);
   const chosen = await chooseEmbedder(environment);
@@ -123,7 +125,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const ownModel = await openOwnModel(
     environment,
     new URL('model-process.js', bundleAddress),
-    createDepartureCheck(files, createSecretScanner()),
+    createDepartureCheck(files, secrets),
     (path) => workspace.snapshot().documents.get(path),
   );
   if (ownModel.warning !== undefined) log.warn(ownModel.warning);
@@ -197,6 +199,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       index,
       staging,
       paint,
+      images: (id) => openImageProvider(environment, id),
+      mayAsk: (text) => secrets.mayLeave(text),
       language,
       log,
       engine,

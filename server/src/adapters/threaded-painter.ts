@@ -7,10 +7,10 @@ const longest = 180_000;
 
 /** Paints in a thread for each material, which ends with it or when the request is cancelled. */
 export function createThreadedPainter(entry: URL): MaterialPainter {
-  return (spec, size, signal) =>
+  return (job, signal) =>
     new Promise<PaintedMaterial>((resolve, reject) => {
       if (signal.aborted) return reject(new Cancelled());
-      const worker = new Worker(entry, { workerData: { spec, size }, stdout: false, stderr: false });
+      const worker = new Worker(entry, { workerData: job, stdout: false, stderr: false });
       const timer = setTimeout(() => end(() => reject(new Error('painting took too long'))), longest);
       const cancel = () => end(() => reject(new Cancelled()));
       const end = (settle: () => void) => {

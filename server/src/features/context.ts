@@ -1,5 +1,7 @@
+import type { Result } from '#base/failure.ts';
 import type { Log } from '#base/log.ts';
 import type { EngineKnowledge } from '#engine-api/knowledge.ts';
+import type { ImageProvider } from '#generate/image-provider.ts';
 import type { MaterialPainter } from '#generate/material/paint.ts';
 import type { Staging } from '#generate/staging/staging.ts';
 import type { EmbeddedEngine } from '#model/embedded/engine.ts';
@@ -33,6 +35,10 @@ export interface FeatureContext {
   readonly staging: Staging;
   /** Paints materials in a thread of its own. */
   readonly paint: MaterialPainter;
+  /** The service for pictures that the user configured under an id. */
+  images(id: string): Promise<Result<ImageProvider>>;
+  /** Whether the user's own words may leave the machine: not with a secret in them. */
+  mayAsk(text: string): boolean;
   readonly language: Language;
   readonly log: Log;
   readonly engine: EngineKnowledge;

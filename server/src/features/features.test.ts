@@ -262,3 +262,31 @@ test('painting ends when the request is cancelled', async () => {
     expect(await ctx.staging.list(signal)).toEqual([]);
   });
 });
+
+test('a picture of a service becomes maps that close on themselves, and is said to be estimated', async () => {
+  const { startImageServer } = await import('@scenewright/test/kit/image-server.ts');
+  const { openAt } = await import('@scenewright/test/kit/image-server-client.ts');
+  const { encodePng } = await import('#generate/raster/encode-png.ts');
+  const pixels = Uint8Array.from({ length: 4 * 64 * 64 }, (_, at) => (at % 4 === 3 ? 255 : ((at >> 2) * 37) % 200));
+  const server = await startImageServer(encodePng(64, 64, pixels, 'rgba'));
+  try {
+    await withProject(universal, async (ctx) => {
+      const provider = openAt(server.url, 'stable-diffusion-webui');
+      const served = { ...ctx, images: async () => ({ ok: true as const, value: provider }) };
+      const request = { prompt: 'alien skin, leather', provider: 'stable-diffusion-webui', size: 64 };
+      const result = await generate(served, request, signal);
+      if (!result.ok) throw new Error(result.message);
+      expect(result.value.warnings.join()).toContain('estimated from the picture');
+      expect(result.value.spec).toMatchObject({
+        estimated: ['normal', 'height', 'mask'],
+        origin: { seed: expect.any(Number) },
+      });
+      const secret = { ...request, prompt: `leather ghp_${'A1b2C3d4E5'.repeat(4).slice(0, 36)}` };
+      const leaving = { ...ctx, images: async () => ({ ok: true as const, value: { ...provider, leaves: true } }) };
+      expect(await generate(leaving, secret, signal)).toMatchObject({ ok: false, code: 'secret-in-prompt' });
+      expect(await generate(ctx, request, signal)).toMatchObject({ ok: false, code: 'image-provider-unknown' });
+    });
+  } finally {
+    await server.close();
+  }
+});

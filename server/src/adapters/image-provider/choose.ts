@@ -47,6 +47,19 @@ export async function chooseImageProvider(
   );
 }
 
+/** The service for pictures with the id `id`. */
+export async function openImageProvider(environment: Environment, id: string): Promise<Result<ImageProvider>> {
+  const chosen = await chooseImageProvider(environment, id);
+  if (!chosen.ok) return chosen;
+  return chosen.value === undefined
+    ? failure(
+        'image-provider-unknown',
+        `no service for pictures '${id}' is configured`,
+        'Add it to "images" of your configuration file.',
+      )
+    : success(chosen.value);
+}
+
 function openProvider(
   kind: ProviderKind,
   setting: ImageSetting,

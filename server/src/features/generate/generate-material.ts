@@ -10,6 +10,7 @@ import { readMaterialPrompt } from '#generate/prompt/read-material.ts';
 import { familyById } from '#generate/texture/families.ts';
 import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
+import { askProvider } from './ask-provider.ts';
 import { findPlace, folderMetas, guidMint, provenance, withMeta } from './placing.ts';
 import { type ReadShader, readShader } from './read-shader.ts';
 
@@ -25,6 +26,8 @@ export interface TexturedRequest {
   /** Folder below Assets or Packages. */
   readonly folder?: string | undefined;
   readonly seed?: number | undefined;
+  /** Id of a service that paints the surface; the family's own painting where absent. */
+  readonly provider?: string | undefined;
   /** Pixels along a side: a power of two from 64 to 4096. */
   readonly size?: number | undefined;
 }
@@ -69,6 +72,11 @@ export async function generateMaterial(
   );
   if (!place.ok) return place;
   const { folder, name } = place.value;
+  const provided =
+    request.provider === undefined
+      ? undefined
+      : await askProvider(ctx, request.provider, request.prompt, { size, seed: spec.seed }, signal);
+  if (provided !== undefined && !provided.ok) return provided;
   const saved = {
     kind: 'material',
     prompt: request.prompt,
@@ -76,9 +84,10 @@ export async function generateMaterial(
     size,
     ...(request.shader === undefined ? {} : { shader: request.shader }),
     material: spec,
+    ...(provided && { origin: provided.value.origin, estimated: ['normal', 'height', 'mask'] }),
   };
   const mint = guidMint(ctx, saved);
-  const painted = await ctx.paint(spec, size, signal);
+  const painted = await ctx.paint({ spec, size, ...(provided && { picture: provided.value.picture }) }, signal);
   const pictures = painted.maps.flatMap(({ role, bytes }) => {
     const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.png`;
     return withMeta({ path, role, bytes, guid: mint(path) }, role);
@@ -112,7 +121,7 @@ export async function generateMaterial(
       preview: painted.preview,
       metrics: [{ name: 'maps', value: painted.maps.length, goal: '>= 4', ok: painted.maps.length >= 4 }],
       unsatisfied: content.unplaced.map((map) => `the shader has no slot for the ${map} map`),
-      warnings: [...warnings, ...content.warnings],
+      warnings: [...warnings, ...(provided?.value.warnings ?? []), ...content.warnings],
       provenance: provenancePath,
     }),
   );

@@ -16,6 +16,8 @@ export interface GenerateRequest {
   /** Folder below Assets or Packages. */
   readonly folder?: string | undefined;
   readonly seed?: number | undefined;
+  /** Id of a configured service that paints the surface. */
+  readonly provider?: string | undefined;
   /** Pixels along a side of textures. */
   readonly size?: number | undefined;
 }
