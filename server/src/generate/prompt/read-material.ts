@@ -17,7 +17,7 @@ export interface ReadMaterial {
 
 /** Where a material is named first, what it lies on or is covered with comes after one of these. */
 const breaks =
-  /[,.;:，。；：、]|铺的|铺成的|砌的|砌成的|做的|制成的|制的|\b(?:with|covered|made of|made from|out of|of|on|for|that|in|having|under|from|where|which|but|plus|without)\b/g;
+  /[,.;:，。；：、]|铺的|铺成的|砌的|砌成的|做的|制成的|制的|\b(?:with|covered (?:in|by|with)|made of|made from|out of|of|on|for|that|in|having|under|from|where|which|but|plus|without)\b/g;
 
 const usualFamily = 'plaster';
 
@@ -25,7 +25,7 @@ const usualFamily = 'plaster';
 export function readMaterialPrompt(prompt: string, seed: number): ReadMaterial {
   const text = prompt.toLowerCase().normalize('NFKC');
   const named = findPhrases(text, phrasesOf(families.map((family) => ({ ...family.words, value: family }))));
-  const head = metalOf(headOf(text, named), named);
+  const head = metalOf(text, headOf(text, named), named);
   const colors = findPhrases(text, [
     ...phrasesOf(namedColors.map((color) => ({ ...color, value: color }))),
     ...noColors.map((word) => ({ text: word, value: undefined })),
@@ -69,9 +69,16 @@ function headOf(text: string, named: readonly Found<Family>[]): Found<Family> | 
   return undefined;
 }
 
+/** Words of the plate's pattern. */
+const patterned = /diamond|tread|check|grip|花纹|防滑/;
+
 /** Metal, steel or iron of which the prompt says that it rusts is the family of rust, unless the plate's pattern is meant. */
-function metalOf(head: Found<Family> | undefined, named: readonly Found<Family>[]): Found<Family> | undefined {
-  if (head?.value.id !== 'metal-plate') return head;
+function metalOf(
+  text: string,
+  head: Found<Family> | undefined,
+  named: readonly Found<Family>[],
+): Found<Family> | undefined {
+  if (head?.value.id !== 'metal-plate' || patterned.test(text.slice(head.start, head.end))) return head;
   const rust = named.find(({ value }) => value.id === 'rusted-metal');
   return rust === undefined ? head : { ...head, value: rust.value };
 }
