@@ -66,6 +66,12 @@ export const requests = {
       name: z.string().optional(),
       target: z.string().optional().describe('URI or project path of a folder below Assets or Packages.'),
       seed: z.number().int().min(0).max(4294967295).optional(),
+      replace: z
+        .boolean()
+        .optional()
+        .describe(
+          'Make the result of that name anew, under the same GUIDs; files that were changed since are left alone.',
+        ),
       provider: z.string().optional().describe('Id of a configured service that paints the surface.'),
       size: z
         .number()

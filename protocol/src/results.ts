@@ -90,6 +90,8 @@ export const generatedFile = z.object({
   guid: z.string().optional(),
   bytes: z.number().int(),
   sha256: z.string(),
+  /** SHA-256 of the file that it takes the place of: one that was generated here and not changed since. */
+  replaces: z.string().optional(),
 });
 export type GeneratedFile = z.infer<typeof generatedFile>;
 

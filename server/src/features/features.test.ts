@@ -290,3 +290,36 @@ test('a picture of a service becomes maps that close on themselves, and is said 
     await server.close();
   }
 });
+
+test('made anew a material keeps its GUIDs, a changed file is left alone, and undo brings back what was', async () => {
+  await withProject(universal, async (ctx, project, session) => {
+    const { readFileSync, writeFileSync } = await import('node:fs');
+    const request = { prompt: 'brown leather', size: 64, name: 'Seat' };
+    const land = async (more: object) => {
+      const result = await generate(session.context('en'), { ...request, ...more }, signal);
+      if (!result.ok) return result;
+      const landed = await ctx.staging.accept(result.value.id, result.value.digest, signal);
+      if (landed.ok) await session.index.update([...landed.value.files], signal);
+      return landed.ok ? result : landed;
+    };
+    const read = (file: string) => readFileSync(`${project.root}/Assets/Generated/${file}`, 'utf8');
+    const first = await land({});
+    const meta = read('Seat_Albedo.png.meta');
+    const albedo = read('Seat_Albedo.png');
+    const same = await land({});
+    expect(same.ok && same.value.warnings[0]).toContain('nothing changes');
+    expect(same.ok && first.ok && same.value.files.map(({ path }) => path)).toContain('Assets/Generated/Seat.mat');
+    expect(read('Seat_Albedo.png')).toBe(albedo);
+    const other = await land({ seed: 9 });
+    expect(other.ok && other.value.provenance).toBe('Assets/Generated/Seat 1.scenewright.json');
+    const anew = await land({ seed: 9, replace: true });
+    if (!anew.ok) throw new Error(anew.message);
+    expect(read('Seat_Albedo.png')).not.toBe(albedo);
+    expect(read('Seat_Albedo.png.meta')).toBe(meta);
+    expect(await ctx.staging.undo(anew.value.id, signal)).toMatchObject({ ok: true });
+    expect(read('Seat_Albedo.png')).toBe(albedo);
+    writeFileSync(`${project.root}/Assets/Generated/Seat.mat`, 'mine');
+    expect(await land({ seed: 10, replace: true })).toMatchObject({ ok: false, code: 'changed-by-user' });
+    expect(read('Seat.mat')).toBe('mine');
+  });
+});

@@ -10,6 +10,8 @@ export interface Artefact {
   readonly bytes: Uint8Array;
   /** The GUID that the file has or, for a `.meta`, defines. */
   readonly guid?: Guid;
+  /** SHA-256 of the file of that path, which is generated too and unchanged; it is replaced. */
+  readonly replaces?: string;
 }
 
 /** SHA-256 in hexadecimal. */

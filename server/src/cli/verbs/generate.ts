@@ -9,7 +9,7 @@ import { type GenerateRequest, generate } from '#features/generate/generate.ts';
 export const generateVerb: Verb = {
   name: 'generate',
   usage:
-    'generate material [PROMPT] [--shader PATH] [--name N] [--out DIR] [--seed N] [--size N] [--spec FILE] [--provider ID] [--yes]',
+    'generate material [PROMPT] [--shader PATH] [--name N] [--out DIR] [--seed N] [--size N] [--spec FILE] [--provider ID] [--replace] [--yes]',
   help: 'generate a material with textures from words, or one of a shader; it is staged, --yes lands it at once',
   options: [
     { name: 'shader', value: 'PATH', help: "the shader that the material is for; the pipeline's lit one by default" },
@@ -19,6 +19,7 @@ export const generateVerb: Verb = {
     { name: 'size', value: 'N', help: 'pixels along a side of textures: 64 to 4096, 1024 by default' },
     { name: 'spec', value: 'FILE', help: 'a .scenewright.json of the project, or its "material", instead of a prompt' },
     { name: 'provider', value: 'ID', help: 'a configured service that paints the surface; it is sent the prompt' },
+    { name: 'replace', help: 'make the result of that name anew, under the same GUIDs' },
     { name: 'yes', help: 'land the files without asking' },
   ],
   words: [1, 2],
@@ -81,6 +82,7 @@ async function readRequest(
   return success({
     ...numbers,
     provider: options.get('provider'),
+    replace: options.has('replace'),
     ...(prompt === undefined ? {} : { prompt }),
     ...(spec.value === undefined ? {} : { spec: spec.value }),
     ...(name === undefined ? {} : { name }),

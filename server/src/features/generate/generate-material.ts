@@ -7,11 +7,13 @@ import { materialFromShader } from '#generate/material/from-shader.ts';
 import { litMaterials, type MapGuids } from '#generate/material/lit/lit.ts';
 import { type MaterialSpec, materialSpec } from '#generate/material/spec.ts';
 import { readMaterialPrompt } from '#generate/prompt/read-material.ts';
+import { writeSidecar } from '#generate/sidecar.ts';
 import { familyById } from '#generate/texture/families.ts';
 import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
 import { askProvider } from './ask-provider.ts';
-import { findPlace, folderMetas, guidMint, provenance, withMeta } from './placing.ts';
+import { equalJson, inPlaceOf, ownResult } from './own-result.ts';
+import { checkPlace, folderMetas, freePlace, guidMint, withMeta } from './placing.ts';
 import { type ReadShader, readShader } from './read-shader.ts';
 
 /** A wish for a material with textures. */
@@ -26,6 +28,8 @@ export interface TexturedRequest {
   /** Folder below Assets or Packages. */
   readonly folder?: string | undefined;
   readonly seed?: number | undefined;
+  /** Make the result of that name anew, under the same GUIDs; files that were changed since are left alone. */
+  readonly replace?: boolean | undefined;
   /** Id of a service that paints the surface; the family's own painting where absent. */
   readonly provider?: string | undefined;
   /** Pixels along a side: a power of two from 64 to 4096. */
@@ -63,30 +67,38 @@ export async function generateMaterial(
       'the project has a render pipeline of its own',
       'Name the shader: --shader Assets/….shader',
     );
-  const place = await findPlace(
-    ctx,
-    request.folder ?? usualFolder,
-    request.name ?? nameOf(spec, request.prompt),
-    suffixes,
-    signal,
-  );
-  if (!place.ok) return place;
-  const { folder, name } = place.value;
-  const provided =
-    request.provider === undefined
-      ? undefined
-      : await askProvider(ctx, request.provider, request.prompt, { size, seed: spec.seed }, signal);
-  if (provided !== undefined && !provided.ok) return provided;
-  const saved = {
+  const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? nameOf(spec, request.prompt));
+  if (!wanted.ok) return wanted;
+  const before = await ownResult(ctx, wanted.value, signal);
+  const saved = (name: string) => ({
     kind: 'material',
     prompt: request.prompt,
     name,
     size,
     ...(request.shader === undefined ? {} : { shader: request.shader }),
     material: spec,
+  });
+  const isSame =
+    before !== undefined && request.provider === undefined && equalJson(before.sidecar.spec, saved(wanted.value.name));
+  const reused = before !== undefined && (isSame || request.replace === true) ? before : undefined;
+  if (reused !== undefined && reused.changed.length > 0)
+    return failure(
+      'changed-by-user',
+      `'${reused.changed[0]}' was changed since it was generated, and is yours`,
+      'Generate under another name.',
+    );
+  const { folder, name } = reused ?? (await freePlace(ctx, wanted.value, suffixes, signal));
+  const provided =
+    request.provider === undefined
+      ? undefined
+      : await askProvider(ctx, request.provider, request.prompt, { size, seed: spec.seed }, signal);
+  if (provided !== undefined && !provided.ok) return provided;
+  const kept = {
+    ...saved(name),
     ...(provided && { origin: provided.value.origin, estimated: ['normal', 'height', 'mask'] }),
   };
-  const mint = guidMint(ctx, saved);
+  const fresh = guidMint(ctx, kept);
+  const mint = (path: string) => ctx.snapshot.files.get(`${path}.meta`)?.guid ?? fresh(path);
   const painted = await ctx.paint({ spec, size, ...(provided && { picture: provided.value.picture }) }, signal);
   const pictures = painted.maps.flatMap(({ role, bytes }) => {
     const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.png`;
@@ -94,34 +106,34 @@ export async function generateMaterial(
   });
   const content = contentOf(name, guidsOf(pictures), shader?.value, pipeline);
   const materialPath = `${folder}/${name}.mat`;
+  const text = Buffer.from(writeMaterial(content.content, parseUnityVersion(unityVersion ?? '')));
+  const files = [
+    ...pictures,
+    ...withMeta({ path: materialPath, role: 'material', bytes: text, guid: mint(materialPath) }, 'material'),
+  ];
   const provenancePath = `${folder}/${name}.scenewright.json`;
-  const text = writeMaterial(content.content, parseUnityVersion(unityVersion ?? ''));
+  const sources = request.shader === undefined ? [] : [request.shader];
+  const hashed = files.filter(({ role }) => role !== 'meta');
+  const sidecar = writeSidecar(kept, sources, hashed);
   const artefacts = [
     ...(await folderMetas(ctx, folder, mint)),
-    ...pictures,
-    ...withMeta(
-      { path: materialPath, role: 'material', bytes: Buffer.from(text), guid: mint(materialPath) },
-      'material',
-    ),
-    ...withMeta(
-      {
-        path: provenancePath,
-        role: 'provenance',
-        bytes: provenance(saved, request.shader === undefined ? [] : [request.shader]),
-        guid: mint(provenancePath),
-      },
-      'text',
-    ),
+    ...files,
+    ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
   ];
   return success(
     await ctx.staging.stage({
       kind: 'material',
-      spec: saved,
-      artefacts,
+      spec: kept,
+      artefacts: reused === undefined ? artefacts : inPlaceOf(artefacts, reused),
       preview: painted.preview,
       metrics: [{ name: 'maps', value: painted.maps.length, goal: '>= 4', ok: painted.maps.length >= 4 }],
       unsatisfied: content.unplaced.map((map) => `the shader has no slot for the ${map} map`),
-      warnings: [...warnings, ...(provided?.value.warnings ?? []), ...content.warnings],
+      warnings: [
+        ...(isSame ? [`${name} was generated from the same words and seed already; nothing changes`] : []),
+        ...warnings,
+        ...(provided?.value.warnings ?? []),
+        ...content.warnings,
+      ],
       provenance: provenancePath,
     }),
   );

@@ -16,6 +16,8 @@ export interface GenerateRequest {
   /** Folder below Assets or Packages. */
   readonly folder?: string | undefined;
   readonly seed?: number | undefined;
+  /** Make the result of that name anew, under the same GUIDs. */
+  readonly replace?: boolean | undefined;
   /** Id of a configured service that paints the surface. */
   readonly provider?: string | undefined;
   /** Pixels along a side of textures. */

@@ -11,14 +11,8 @@ export interface Place {
   readonly name: string;
 }
 
-/** A free name in a folder below Assets or Packages: `wanted`, or counted on as Unity does. `suffixes` are what files add to the name. */
-export async function findPlace(
-  ctx: FeatureContext,
-  folder: string,
-  wanted: string,
-  suffixes: readonly string[],
-  signal: AbortSignal,
-): Promise<Result<Place>> {
+/** A folder below Assets or Packages and a name that can be one; anything else is refused. */
+export function checkPlace(folder: string, name: string): Result<Place> {
   const clean = folder.replace(/\/+$/, '');
   if (!/^(?:Assets|Packages)(?:\/|$)/.test(clean) || clean.split('/').some((part) => part === '..' || part === '.'))
     return failure(
@@ -26,11 +20,20 @@ export async function findPlace(
       `'${folder}' does not lie below Assets or Packages`,
       'Choose a folder of the project.',
     );
-  const checked = checkFileName(wanted);
-  if (!checked.ok) return checked;
-  const existing = new Set((await ctx.files.list(clean, signal)).map((entry) => entry.name.toLowerCase()));
-  const isTaken = (name: string) => suffixes.some((suffix) => existing.has(`${name}${suffix}`.toLowerCase()));
-  return success({ folder: clean, name: freeName(checked.value, isTaken) });
+  const checked = checkFileName(name);
+  return checked.ok ? success({ folder: clean, name: checked.value }) : checked;
+}
+
+/** The place with its name, or that counted on as Unity does until it is free. `suffixes` are what files add to the name. */
+export async function freePlace(
+  ctx: FeatureContext,
+  { folder, name }: Place,
+  suffixes: readonly string[],
+  signal: AbortSignal,
+): Promise<Place> {
+  const existing = new Set((await ctx.files.list(folder, signal)).map((entry) => entry.name.toLowerCase()));
+  const isTaken = (candidate: string) => suffixes.some((suffix) => existing.has(`${candidate}${suffix}`.toLowerCase()));
+  return { folder, name: freeName(name, isTaken) };
 }
 
 /** Makes GUIDs that nothing in the project has, the same for the same file and spec. */
@@ -67,9 +70,4 @@ export async function folderMetas(
     const guid = mint(path);
     return { path: `${path}.meta`, role: 'meta', bytes: Buffer.from(writeMeta(guid, 'folder')), guid };
   });
-}
-
-/** Where an asset comes from: enough to make it again. No time is written, so equal requests give equal bytes. */
-export function provenance(spec: unknown, sources: readonly string[]): Uint8Array {
-  return Buffer.from(`${JSON.stringify({ generator: 'scenewright', spec, sources }, undefined, 2)}\n`);
 }

@@ -4,9 +4,10 @@ import { baseName, folderOf, stemOf } from '#base/path.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { materialFromShader } from '#generate/material/from-shader.ts';
 import { previewSphere } from '#generate/preview/sphere.ts';
+import { writeSidecar } from '#generate/sidecar.ts';
 import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
-import { findPlace, guidMint, provenance, withMeta } from './placing.ts';
+import { checkPlace, freePlace, guidMint, withMeta } from './placing.ts';
 import { readShader } from './read-shader.ts';
 
 /** A wish for a material of a shader. */
@@ -31,28 +32,27 @@ export async function generateShaderMaterial(
   const read = await readShader(ctx, request.shader, signal);
   if (!read.ok) return read;
   const { shader } = read.value;
-  const place = await findPlace(
-    ctx,
+  const wanted = checkPlace(
     request.folder ?? folderOf(request.shader),
     request.name ?? (baseName(shader.name) || stemOf(request.shader)),
-    ['.mat', '.scenewright.json'],
-    signal,
   );
-  if (!place.ok) return place;
-  const { folder, name } = place.value;
+  if (!wanted.ok) return wanted;
+  const { folder, name } = await freePlace(ctx, wanted.value, ['.mat', '.scenewright.json'], signal);
   const draft = materialFromShader(shader, read.value, name);
   const path = `${folder}/${name}.mat`;
   const provenancePath = `${folder}/${name}.scenewright.json`;
   const spec = { version: generatorVersion, kind: 'material', shader: request.shader, name, seed: request.seed ?? 0 };
   const mint = guidMint(ctx, spec);
-  const material = writeMaterial(draft.content, parseUnityVersion(ctx.snapshot.project.unityVersion ?? ''));
-  const sidecar = provenance(spec, [request.shader]);
+  const material = Buffer.from(
+    writeMaterial(draft.content, parseUnityVersion(ctx.snapshot.project.unityVersion ?? '')),
+  );
+  const sidecar = writeSidecar(spec, [request.shader], [{ path, bytes: material }]);
   return success(
     await ctx.staging.stage({
       kind: 'material',
       spec,
       artefacts: [
-        ...withMeta({ path, role: 'material', bytes: Buffer.from(material), guid: mint(path) }, 'material'),
+        ...withMeta({ path, role: 'material', bytes: material, guid: mint(path) }, 'material'),
         ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
       ],
       preview: previewSphere(mainColor(draft.content)),

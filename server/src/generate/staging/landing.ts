@@ -3,21 +3,55 @@ import { failure, type Result, success } from '#base/failure.ts';
 import { sha256 } from '#generate/artefact.ts';
 import type { Files } from '#workspace/files.ts';
 
-/** Write new files, `.meta` before its asset, and take all back when one cannot be written. Never replaces anything. */
+/** A file that is to land. */
+export interface LandingFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the file that it may take the place of. */
+  readonly replaces?: string;
+}
+
+/** A file that will be written, with what it takes the place of. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly was?: Uint8Array;
+}
+
+/** What of a result has to be written: not what lies there already byte for byte. Anything else in the way is refused. */
+export async function planLanding(
+  project: Files,
+  files: readonly LandingFile[],
+  signal: AbortSignal,
+): Promise<Result<readonly PlannedFile[]>> {
+  const planned: PlannedFile[] = [];
+  for (const { path, bytes, replaces } of files) {
+    const was = await project.read(path, signal);
+    const hash = was === undefined ? undefined : sha256(was);
+    if (hash !== undefined && hash === sha256(bytes)) continue;
+    if (was !== undefined && hash !== replaces) return inTheWay(path);
+    planned.push({ path, bytes, ...(was === undefined ? {} : { was }) });
+  }
+  return success(planned);
+}
+
+/** Write files, `.meta` before its asset, and take all back when one cannot be written. Replaces nothing but what was planned. */
 export async function landFiles(
   project: Files,
-  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  files: readonly PlannedFile[],
   signal: AbortSignal,
 ): Promise<Result<undefined>> {
-  const written: { path: string; sha256: string }[] = [];
+  const written: TakenFile[] = [];
   try {
-    for (const file of [...files].sort(metaFirst)) {
+    for (const { path, bytes, was } of [...files].sort(metaFirst)) {
       throwIfCancelled(signal);
-      if (!(await project.writeNew(file.path, file.bytes))) {
-        await takeBack(project, written, [], new AbortController().signal);
-        return failure('exists', `'${file.path}' is there already and stays as it is`, 'Generate under another name.');
-      }
-      written.push({ path: file.path, sha256: sha256(file.bytes) });
+      if (was === undefined) {
+        if (!(await project.writeNew(path, bytes))) {
+          await takeBack(project, written, [], new AbortController().signal);
+          return inTheWay(path);
+        }
+      } else await project.writeAtomic(path, bytes);
+      written.push({ path, sha256: sha256(bytes), ...(was === undefined ? {} : { was }) });
     }
     return success(undefined);
   } catch (error) {
@@ -26,10 +60,21 @@ export async function landFiles(
   }
 }
 
-/** Remove files that still are what was landed, then folders that are empty. Files changed since are the user's and stay. */
+function inTheWay(path: string): ReturnType<typeof failure> {
+  return failure('exists', `'${path}' is there already and stays as it is`, 'Generate under another name.');
+}
+
+/** A file that landed, with what it took the place of. */
+export interface TakenFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly was?: Uint8Array;
+}
+
+/** Remove files that still are what was landed, or put back what they replaced, then remove folders that are empty. Files changed since are the user's and stay. */
 export async function takeBack(
   project: Files,
-  files: readonly { readonly path: string; readonly sha256: string }[],
+  files: readonly TakenFile[],
   folders: readonly string[],
   signal: AbortSignal,
 ): Promise<{ readonly removed: readonly string[]; readonly kept: readonly string[] }> {
@@ -45,7 +90,8 @@ export async function takeBack(
       kept.push(file.path);
       continue;
     }
-    await project.remove(file.path);
+    if (file.was === undefined) await project.remove(file.path);
+    else await project.writeAtomic(file.path, file.was);
     removed.push(file.path);
   }
   for (const folder of folders) await project.removeEmptyFolder(folder);

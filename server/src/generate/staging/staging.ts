@@ -6,7 +6,7 @@ import { folderOf } from '#base/path.ts';
 import { type Artefact, digestOf, sha256 } from '#generate/artefact.ts';
 import type { Files } from '#workspace/files.ts';
 import { openJson, sealJson } from './envelope.ts';
-import { landFiles, takeBack } from './landing.ts';
+import { type LandingFile, landFiles, planLanding, type TakenFile, takeBack } from './landing.ts';
 
 /** A result before it is staged. */
 export interface StagedDraft extends Omit<Generated, 'id' | 'digest' | 'files' | 'previews'> {
@@ -62,10 +62,11 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
   };
   return {
     async stage({ artefacts, preview, ...draft }) {
-      const files = artefacts.map(({ path, role, bytes, guid }) => ({
+      const files = artefacts.map(({ path, role, bytes, guid, replaces }) => ({
         path,
         role,
         ...(guid === undefined ? {} : { guid }),
+        ...(replaces === undefined ? {} : { replaces }),
         bytes: bytes.length,
         sha256: sha256(bytes),
       }));
@@ -97,24 +98,38 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
           `${id} is not what was reviewed`,
           'Review it again and accept the new digest.',
         );
-      const files: { path: string; bytes: Uint8Array }[] = [];
+      const files: LandingFile[] = [];
       for (const [index, file] of manifest.files.entries()) {
         const bytes = await storage.read(`staging/${id}/${index}.bin`, signal);
         if (bytes === undefined || sha256(bytes) !== file.sha256)
           return failure('staging-damaged', `${file.path} was changed while it waited`, 'Generate it again.');
-        files.push({ path: file.path, bytes });
+        const { path, replaces } = file;
+        files.push({ path, bytes, ...(replaces === undefined ? {} : { replaces }) });
       }
       throwIfCancelled(signal);
       const refused = await checkTargets(project, manifest);
       if (refused !== undefined) return refused;
-      const landed = manifest.files.map(({ path, sha256: hash }) => ({ path, sha256: hash }));
+      const planned = await planLanding(project, files, signal);
+      if (!planned.ok) return planned;
+      if (planned.value.length === 0) {
+        // All of it lies there already: the journal of its landing stays the one to undo.
+        await drop(manifest);
+        return success({ files: [], previews: [] });
+      }
+      const landed = planned.value.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
       try {
-        // The journal stands before the first file does: whatever happens next can be taken back.
+        // What is replaced is kept, and the journal stands, before the first file does: whatever happens next can be taken back.
+        const kept: { path: string; sha256: string; was?: string }[] = [];
+        for (const [index, { path, bytes, was }] of planned.value.entries()) {
+          const backup = `undo/${id}-${index}.bin`;
+          if (was !== undefined) await storage.writeAtomic(backup, was);
+          kept.push({ path, sha256: sha256(bytes), ...(was === undefined ? {} : { was: backup }) });
+        }
         await storage.writeAtomic(
           `undo/${id}.json`,
-          sealJson({ files: landed, folders: await newFolders(project, landed) }, key),
+          sealJson({ files: kept, folders: await newFolders(project, landed) }, key),
         );
-        const result = await landFiles(project, files, signal);
+        const result = await landFiles(project, planned.value, signal);
         if (!result.ok) await storage.remove(`undo/${id}.json`);
         if (!result.ok) return result;
       } catch (error) {
@@ -129,7 +144,7 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
       if (preview !== undefined) await storage.writeAtomic(`previews/${id}.png`, preview);
       await drop(manifest);
       return success({
-        files: landed.map((file) => file.path),
+        files: manifest.files.map(({ path }) => path),
         previews: preview === undefined ? [] : [`${storage.root}/previews/${id}.png`],
       });
     },
@@ -148,7 +163,13 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
           `nothing is known to have landed as '${id}'`,
           'See what was generated in the provenance files beside the assets.',
         );
-      const outcome = await takeBack(project, journal.files, journal.folders, signal);
+      const files: TakenFile[] = [];
+      for (const { was, ...file } of journal.files) {
+        const bytes = was === undefined ? undefined : await storage.read(was, signal);
+        files.push({ ...file, ...(bytes === undefined ? {} : { was: bytes }) });
+      }
+      const outcome = await takeBack(project, files, journal.folders, signal);
+      for (const { was } of journal.files) if (was !== undefined) await storage.remove(was);
       await storage.remove(`undo/${id}.json`);
       return success(outcome);
     },
@@ -207,7 +228,7 @@ async function newFolders(project: Files, files: readonly { readonly path: strin
 }
 
 interface Journal {
-  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  readonly files: readonly { readonly path: string; readonly sha256: string; readonly was?: string }[];
   readonly folders: readonly string[];
 }
 
