@@ -323,3 +323,26 @@ test('made anew a material keeps its GUIDs, a changed file is left alone, and un
     expect(read('Seat.mat')).toBe('mine');
   });
 });
+
+test('a material of a shader follows how most other materials of the project use it', async () => {
+  const shader = 'a'.repeat(32);
+  const material = (glow: number, noise: string) =>
+    `%YAML 1.1\n%TAG !u! tag:unity3d.com,2011:\n--- !u!21 &2100000\nMaterial:\n  m_Shader: {fileID: 4800000, guid: ${shader}, type: 3}\n  m_SavedProperties:\n    serializedVersion: 3\n    m_TexEnvs:\n    - _Noise:\n        m_Texture: {fileID: 2800000, guid: ${noise}, type: 3}\n        m_Scale: {x: 1, y: 1}\n    m_Floats:\n    - _Glow: ${glow}\n    m_Colors:\n    - _Tint: {r: 1, g: 0.5, b: 0, a: 1}\n`;
+  const source = [
+    '//- Assets/G.shader\nShader "My/G" { Properties { _Noise ("Noise", 2D) = "black" {} _Glow ("Glow", Float) = 1 _Tint ("Tint", Color) = (1,1,1,1) } SubShader { Pass { } } }',
+    `//- Assets/G.shader.meta\nfileFormatVersion: 2\nguid: ${shader}`,
+    ...[2.5, 2.5, 4].map(
+      (glow, at) => `//- Assets/M${at}.mat\n${material(glow, at === 2 ? 'c'.repeat(32) : 'b'.repeat(32))}`,
+    ),
+  ].join('\n');
+  await withProject(source, async (ctx) => {
+    const result = await generate(ctx, { shader: 'Assets/G.shader', name: 'New' }, signal);
+    if (!result.ok) throw new Error(result.message);
+    expect(result.value.warnings).toEqual(['as in most of the 3 other materials of this shader: _Glow, _Tint, _Noise']);
+    await ctx.staging.accept(result.value.id, result.value.digest, signal);
+    const text = new TextDecoder().decode(await ctx.files.read('Assets/New.mat', signal));
+    expect(text).toContain('- _Glow: 2.5');
+    expect(text).toContain('- _Tint: {r: 1, g: 0.5, b: 0, a: 1}');
+    expect(text).toContain(`m_Texture: {fileID: 2800000, guid: ${'b'.repeat(32)}, type: 3}`);
+  });
+});

@@ -1,10 +1,14 @@
 import type { Generated } from '@scenewright/protocol';
+import { breathe } from '#base/cancel.ts';
 import { type Result, success } from '#base/failure.ts';
 import { baseName, folderOf, stemOf } from '#base/path.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { materialFromShader } from '#generate/material/from-shader.ts';
+import { asUsed } from '#generate/material/project-use.ts';
 import { previewSphere } from '#generate/preview/sphere.ts';
 import { writeSidecar } from '#generate/sidecar.ts';
+import type { Guid } from '#unity/guid.ts';
+import { readSavedMaterial, type SavedMaterial } from '#unity/material-values.ts';
 import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
 import { checkPlace, freePlace, guidMint, withMeta } from './placing.ts';
@@ -23,7 +27,7 @@ export interface ShaderMaterialRequest {
 /** Raised when the same spec begins to give other bytes. */
 const generatorVersion = 1;
 
-/** Stage a material that holds every property of a shader at its default, for review. */
+/** Stage a material that holds every property of a shader, as most of its materials in the project have it, else at its default. */
 export async function generateShaderMaterial(
   ctx: FeatureContext,
   request: ShaderMaterialRequest,
@@ -39,13 +43,13 @@ export async function generateShaderMaterial(
   if (!wanted.ok) return wanted;
   const { folder, name } = await freePlace(ctx, wanted.value, ['.mat', '.scenewright.json'], signal);
   const draft = materialFromShader(shader, read.value, name);
+  const others = await materialsOf(ctx, read.value.guid, signal);
+  const { content, taken } = asUsed(draft.content, others);
   const path = `${folder}/${name}.mat`;
   const provenancePath = `${folder}/${name}.scenewright.json`;
   const spec = { version: generatorVersion, kind: 'material', shader: request.shader, name, seed: request.seed ?? 0 };
   const mint = guidMint(ctx, spec);
-  const material = Buffer.from(
-    writeMaterial(draft.content, parseUnityVersion(ctx.snapshot.project.unityVersion ?? '')),
-  );
+  const material = Buffer.from(writeMaterial(content, parseUnityVersion(ctx.snapshot.project.unityVersion ?? '')));
   const sidecar = writeSidecar(spec, [request.shader], [{ path, bytes: material }]);
   return success(
     await ctx.staging.stage({
@@ -55,7 +59,7 @@ export async function generateShaderMaterial(
         ...withMeta({ path, role: 'material', bytes: material, guid: mint(path) }, 'material'),
         ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
       ],
-      preview: previewSphere(mainColor(draft.content)),
+      preview: previewSphere(mainColor(content)),
       metrics: [
         {
           name: 'shader properties written',
@@ -65,10 +69,34 @@ export async function generateShaderMaterial(
         },
       ],
       unsatisfied: [],
-      warnings: [...draft.warnings],
+      warnings: [
+        ...draft.warnings,
+        ...(taken.length === 0
+          ? []
+          : [`as in most of the ${others.length} other materials of this shader: ${taken.join(', ')}`]),
+      ],
       provenance: provenancePath,
     }),
   );
+}
+
+/** Materials that are looked at. */
+const mostMaterials = 200;
+/** Larger materials are written by no hand. */
+const largest = 1_000_000;
+
+/** Other materials of the project with a shader. */
+async function materialsOf(ctx: FeatureContext, shader: Guid, signal: AbortSignal): Promise<readonly SavedMaterial[]> {
+  const users = (ctx.snapshot.assets.mentions.get(shader) ?? []).filter((path) => path.toLowerCase().endsWith('.mat'));
+  const found: SavedMaterial[] = [];
+  for (const path of [...users].sort().slice(0, mostMaterials)) {
+    await breathe(signal);
+    const bytes = await ctx.files.read(path, signal);
+    if (bytes === undefined || bytes.length > largest) continue;
+    const material = readSavedMaterial(new TextDecoder().decode(bytes));
+    if (material.shader === shader) found.push(material);
+  }
+  return found;
 }
 
 function mainColor(content: MaterialContent): readonly [number, number, number, number] {
