@@ -9,6 +9,19 @@ export const commands = {
     }),
     title: { en: 'Generate material for this shader', zh: '为此着色器生成材质' },
   },
+  'scenewright.regenerateMaterial': {
+    args: z.object({
+      uri: z.string().describe('URI of a generated `.mat`.'),
+      variations: z
+        .number()
+        .int()
+        .min(1)
+        .max(4)
+        .optional()
+        .describe('How many to choose from, as new materials; without it the material itself is made anew.'),
+    }),
+    title: { en: 'Regenerate material', zh: '重新生成材质' },
+  },
   'scenewright.explain': {
     args: z.object({
       uri: z.string().describe('URI of the file.'),

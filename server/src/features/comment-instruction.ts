@@ -23,3 +23,12 @@ export function commentInstruction(text: string, offset: number): CommentInstruc
 export function materialWish(line: string): string | undefined {
   return /^\s*\/\/\s*(?:generate material|生成材质)\s*[:：]\s*(\S.*?)\s*$/i.exec(line)?.[1];
 }
+
+/** What a field `public Material wetBrick;` asks for, in words. */
+export function fieldWish(line: string): string | undefined {
+  const name = /\b(?:Material|Texture2?D?)(?:\[\]|>)?\s+(?:m_|_)?([A-Za-z]\w*)\s*[;=,]/.exec(line)?.[1];
+  return name
+    ?.replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+}

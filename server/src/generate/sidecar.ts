@@ -13,6 +13,11 @@ const sidecar = z.object({
 /** Where an asset comes from: enough to make it again, and to see whether it was changed since. */
 export type Sidecar = z.infer<typeof sidecar>;
 
+/** Where the sidecar of a generated asset lies. */
+export function sidecarPath(asset: string): string {
+  return asset.replace(/\.[^./]+$/, '.scenewright.json');
+}
+
 /** The text of a sidecar. No time is written, so equal requests give equal bytes. */
 export function writeSidecar(
   spec: unknown,

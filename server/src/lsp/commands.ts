@@ -1,7 +1,8 @@
-import { type ArgsOf, type CommandId, commands } from '@scenewright/protocol';
+import { type ArgsOf, type CommandId, commands, type Generated } from '@scenewright/protocol';
 import { type Connection, type ExecuteCommandParams, MessageType } from 'vscode-languageserver';
 import { failure } from '#base/failure.ts';
 import { generate } from '#features/generate/generate.ts';
+import { regenerate } from '#features/generate/regenerate.ts';
 import { orThrow } from './custom-routes.ts';
 import { editCommand } from './edit-command.ts';
 import { explainAt } from './explain.ts';
@@ -21,23 +22,16 @@ export function commandRoutes(connection: Connection): readonly Registration[] {
         ...(prompt === undefined ? {} : { prompt }),
       };
       const result = orThrow(await generate(state.context(), request, signal));
-      const words = reviewWords[state.language];
-      const listing = result.files
-        .filter((file) => file.role !== 'meta')
-        .map((file) => file.path)
-        .join(', ');
-      const answer = await connection.sendRequest<{ title: string } | null>('window/showMessageRequest', {
-        type: MessageType.Info,
-        message: `${words.question} ${listing}`,
-        actions: [{ title: words.accept }, { title: words.reject }],
-      });
-      const { staging } = state.context();
-      if (answer?.title === words.reject) orThrow(await staging.reject(result.id, signal));
-      // No answer lands nothing: the result stays staged.
-      if (answer?.title !== words.accept) return { id: result.id, landed: false };
-      const landed = orThrow(await staging.accept(result.id, result.digest, signal));
-      await state.session.index.update(landed.files, signal);
-      return { id: result.id, landed: true, files: landed.files };
+      return review(connection, state, [result], signal);
+    },
+    async 'scenewright.regenerateMaterial'(state, { uri, variations }, signal) {
+      const path = state.paths.toPath(uri);
+      const results: Generated[] = [];
+      for (let step = 1; step <= (variations ?? 1); step++) {
+        const wish = { step, replace: variations === undefined };
+        results.push(orThrow(await regenerate(state.context(), path, wish, signal)));
+      }
+      return review(connection, state, results, signal);
     },
     async 'scenewright.explain'(state, { uri, range }, signal) {
       const answer = await explainAt(state, uri, range, () => {}, signal);
@@ -96,3 +90,36 @@ const reviewWords = {
   en: { question: 'Add to the project?', accept: 'Accept', reject: 'Reject' },
   zh: { question: '添加到项目？', accept: '接受', reject: '拒绝' },
 } as const;
+
+/** Ask which of some results is to land. The others are dropped; without an answer all stay staged. */
+async function review(
+  connection: Connection,
+  state: ServerState,
+  results: readonly Generated[],
+  signal: AbortSignal,
+): Promise<unknown> {
+  const words = reviewWords[state.language];
+  const { staging } = state.context();
+  const listing = results
+    .flatMap(({ files, previews }) => [
+      ...files.filter(({ role }) => role !== 'meta').map(({ path }) => path),
+      ...previews,
+    ])
+    .join(', ');
+  const titles = results.map((_, at) => (results.length === 1 ? words.accept : `${words.accept} ${at + 1}`));
+  const answer = await connection.sendRequest<{ title: string } | null>('window/showMessageRequest', {
+    type: MessageType.Info,
+    message: `${words.question} ${listing}`,
+    actions: [...titles, words.reject].map((title) => ({ title })),
+  });
+  const chosen = results[titles.indexOf(answer?.title ?? '')];
+  const ids = results.map(({ id }) => id);
+  // No answer lands nothing: the results stay staged.
+  if (chosen === undefined && answer?.title !== words.reject)
+    return { id: ids[0], landed: false, ...(ids.length > 1 ? { ids } : {}) };
+  for (const id of ids) if (id !== chosen?.id) orThrow(await staging.reject(id, signal));
+  if (chosen === undefined) return { id: ids[0], landed: false };
+  const landed = orThrow(await staging.accept(chosen.id, chosen.digest, signal));
+  await state.session.index.update([...landed.files], signal);
+  return { id: chosen.id, landed: true, files: landed.files };
+}

@@ -114,6 +114,44 @@ test('a material by code action: asked, accepted, taken back', async () => {
   expect(await client.request('scenewright/refs', { textDocument: { uri } })).toMatchObject({ usedBy: [] });
 });
 
+test('materials from a comment and from a field, made anew and in variations', async () => {
+  await client.ready;
+  const uri = open(
+    'Assets/Wish.cs',
+    'class Wish {\n  // generate material: wet brick\n  public Material brushedSteel;\n  int count;\n}',
+  );
+  type Action = { title: string; command: { command: string; arguments: object[] } };
+  const actionsAt = (at: string, line: number) =>
+    client.request<Action[]>('textDocument/codeAction', {
+      textDocument: { uri: at },
+      range: { start: { line, character: 0 }, end: { line, character: 0 } },
+      context: { diagnostics: [] },
+    });
+  const wanted = async (at: string, line: number, words: string) =>
+    (await actionsAt(at, line)).find(({ title }) => title.includes(words));
+  expect((await wanted(uri, 2, 'this field'))?.command.arguments).toEqual([{ prompt: 'brushed steel' }]);
+  expect(await wanted(uri, 3, 'aterial')).toBeUndefined();
+  const offered: string[][] = [];
+  client.connection.onRequest('window/showMessageRequest', (params: { actions: { title: string }[] }) => {
+    offered.push(params.actions.map(({ title }) => title));
+    return params.actions[offered.length === 3 ? 1 : 0] ?? null;
+  });
+  const execute = (action: Action | undefined) =>
+    client.request<{ id: string; landed: boolean; files: string[] }>('workspace/executeCommand', action?.command);
+  const first = await execute(await wanted(uri, 1, 'wet brick'));
+  expect(first.files).toContain('Assets/Generated/WetBrick.mat');
+  const material = client.uri('Assets/Generated/WetBrick.mat');
+  const anew = await execute(await wanted(material, 0, 'Regenerate'));
+  expect(anew.files).toContain('Assets/Generated/WetBrick_Albedo.png');
+  const varied = await execute(await wanted(material, 0, 'Variations'));
+  expect(varied.files).toContain('Assets/Generated/WetBrick 1.mat');
+  expect(offered[2]).toEqual(['Accept 1', 'Accept 2', 'Accept 3', 'Accept 4', 'Reject']);
+  expect(await client.request('scenewright/staged')).toEqual([]);
+  await expect(
+    client.request('workspace/executeCommand', { command: 'scenewright.regenerateMaterial', arguments: [{ uri }] }),
+  ).rejects.toMatchObject({ data: { code: 'not-generated' } });
+}, 90_000);
+
 test('expected failures carry a code and a hint; bad parameters end nothing', async () => {
   await client.ready;
   await expect(client.request('scenewright/accept', { id: 'material-000000', digest: 'x' })).rejects.toMatchObject({

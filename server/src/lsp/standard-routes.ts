@@ -8,10 +8,11 @@ import {
   type Hover,
   type HoverParams,
   type InlineCompletionList,
+  type Range,
   type SymbolInformation,
   type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { codeActions, explainKind } from '#features/code-actions/code-actions.ts';
+import { codeActions, explainKind, type OfferedAction } from '#features/code-actions/code-actions.ts';
 import { hover } from '#features/hover/hover.ts';
 import { readText } from '#features/read-text.ts';
 import { documentSymbols, workspaceSymbols } from '#features/symbols/symbols.ts';
@@ -99,8 +100,7 @@ export const standardRoutes: readonly Registration[] = [
         const { title, kind, command } = action;
         const wanted =
           only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-        const material = action.prompt === undefined ? { shader: uri } : { prompt: action.prompt };
-        const values = [command === 'scenewright.generateMaterial' ? material : { uri, range }];
+        const values = [argumentsOf(action, uri, range)];
         const generated: CodeActionTag[] = [CodeActionTag.LLMGenerated];
         const tags = action.isGenerated === true ? { tags: generated } : {};
         return wanted ? [{ title, kind, ...tags, command: { title, command, arguments: values } }] : [];
@@ -108,3 +108,15 @@ export const standardRoutes: readonly Registration[] = [
     },
   }),
 ];
+
+/** What the command of an action is called with. */
+function argumentsOf({ command, prompt, variations }: OfferedAction, uri: string, range: Range): object {
+  switch (command) {
+    case 'scenewright.generateMaterial':
+      return prompt === undefined ? { shader: uri } : { prompt };
+    case 'scenewright.regenerateMaterial':
+      return variations === undefined ? { uri } : { uri, variations };
+    default:
+      return { uri, range };
+  }
+}

@@ -25,13 +25,13 @@ export function readSavedMaterial(text: string): SavedMaterial {
   for (const [at, line] of lines.entries()) {
     const [, name, rest = ''] = property.exec(line) ?? [];
     if (name === undefined) continue;
-    const saved = valueOf(rest.trim(), lines[at + 1] ?? '');
+    const saved = savedValue(rest.trim(), lines[at + 1] ?? '');
     if (saved !== undefined) values.set(name, saved);
   }
   return { shader, values };
 }
 
-function valueOf(rest: string, next: string): SavedValue | undefined {
+function savedValue(rest: string, next: string): SavedValue | undefined {
   if (rest === '') {
     const slot = /^ {8}m_Texture: \{(.*)\}/.exec(next)?.[1];
     return slot === undefined ? undefined : { kind: 'texture', guid: /guid: ([\da-f]{32})/.exec(slot)?.[1] };

@@ -1,7 +1,8 @@
 import { type CommandId, commands } from '@scenewright/protocol';
 import { lineText } from '#base/text.ts';
-import { commentInstruction, materialWish } from '#features/comment-instruction.ts';
+import { commentInstruction, fieldWish, materialWish } from '#features/comment-instruction.ts';
 import type { FeatureContext } from '#features/context.ts';
+import { sidecarPath } from '#generate/sidecar.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
 
@@ -12,6 +13,8 @@ export interface OfferedAction {
   readonly command: CommandId;
   /** What to generate. */
   readonly prompt?: string;
+  /** How many to choose from. */
+  readonly variations?: number;
   /** What it does is written by a language model. */
   readonly isGenerated?: true;
 }
@@ -28,7 +31,7 @@ export function codeActions(ctx: FeatureContext, path: string, line: number): re
   const material = commands['scenewright.generateMaterial'].title[ctx.language];
   const explain = commands['scenewright.explain'].title[ctx.language];
   return [
-    ...(fileKind(path) === 'shader'
+    ...(fileKind(path) === 'shader' || path.toLowerCase().endsWith('.shadergraph')
       ? [{ title: material, kind: 'refactor.rewrite', command: 'scenewright.generateMaterial' } as const]
       : []),
     ...(explained.has(fileKind(path))
@@ -36,7 +39,29 @@ export function codeActions(ctx: FeatureContext, path: string, line: number): re
       : []),
     ...instructionActions(ctx, path, line),
     ...wishActions(ctx, path, line),
+    ...fieldActions(ctx, path, line),
+    ...regenerationActions(ctx, path),
   ];
+}
+
+/** A generated material can be made anew, or in variations beside it. */
+function regenerationActions(ctx: FeatureContext, path: string): readonly OfferedAction[] {
+  if (!path.toLowerCase().endsWith('.mat') || !ctx.snapshot.files.has(`${sidecarPath(path)}.meta`)) return [];
+  const command = 'scenewright.regenerateMaterial';
+  const variations = ctx.language === 'zh' ? '材质的变体' : 'Variations of this material';
+  return [
+    { title: commands[command].title[ctx.language], kind: 'refactor.rewrite', command },
+    { title: variations, kind: 'refactor.rewrite', command, variations: 4 },
+  ];
+}
+
+/** A field for a material or a texture says by its name what it is for. */
+function fieldActions(ctx: FeatureContext, path: string, line: number): readonly OfferedAction[] {
+  const document = fileKind(path) === 'csharp' ? ctx.snapshot.documents.get(path) : undefined;
+  const prompt = document && fieldWish(lineText(document.lines, document.text, line));
+  if (prompt === undefined) return [];
+  const title = ctx.language === 'zh' ? `为此字段生成材质：${prompt}` : `Generate material for this field: ${prompt}`;
+  return [{ title, kind: 'refactor.rewrite', command: 'scenewright.generateMaterial', prompt }];
 }
 
 /** A comment `// generate material: …` says what to generate. */
