@@ -15,7 +15,7 @@ export const moss: Family = {
   cells: 7,
   size: 0.6,
   relief: 0.07,
-  contrast: { height: 0.12, albedo: 8 },
+  contrast: { height: 0.09, albedo: 8 },
   build({ seed, color, accent, roughness, cells }) {
     const swayX = fractal(16, 16, 4, seed + 1, 0.65);
     const swayY = fractal(16, 16, 4, seed + 2, 0.65);
