@@ -346,3 +346,45 @@ test('a material of a shader follows how most other materials of the project use
     expect(text).toContain(`m_Texture: {fileID: 2800000, guid: ${'b'.repeat(32)}, type: 3}`);
   });
 });
+
+test('a material that no rule knows is read by the model, which mends its answer once', async () => {
+  await withProject(universal, async (ctx) => {
+    const asked: string[] = [];
+    const modelThat = (...answers: readonly string[]) => ({
+      ...ctx,
+      modelAccess: {
+        ...ctx.modelAccess,
+        model: {
+          label: 'stand-in',
+          contextTokens: 4096,
+          charactersPerToken: 3,
+          leaves: true,
+          async *infill() {},
+          async *chat({ messages }: { readonly messages: readonly { readonly content: string }[] }) {
+            asked.push(messages.at(-1)?.content ?? '');
+            yield { type: 'text' as const, text: answers[(asked.length - 1) % answers.length] ?? '' };
+            yield { type: 'end' as const, reason: 'stop' as const };
+          },
+          state: () => ({ type: 'working' as const }),
+        },
+      },
+    });
+    const request = { prompt: 'dragon hide of the swamp', size: 64, name: 'Dragon' };
+    const good = '```json\n{"family":"leather","color":"#2f4a35","age":0.5}\n```';
+    const mended = await generate(modelThat('{"family":"dragon"}', good), { ...request, prompt: 'dragonskin' }, signal);
+    expect(mended.ok && mended.value.spec).toMatchObject({
+      material: { family: 'leather', color: '#2f4a35', seed: 0 },
+    });
+    expect(asked).toEqual(['dragonskin', "There is no family 'dragon'. Take one of the list."]);
+    const never = await generate(modelThat('I cannot'), { ...request, prompt: 'quantum foam', name: 'Foam' }, signal);
+    expect(never.ok && never.value.warnings[0]).toContain('names no material that is known');
+    asked.length = 0;
+    await generate(modelThat(good), { ...request, prompt: 'red brick', name: 'Known' }, signal);
+    await generate(
+      modelThat(good),
+      { ...request, prompt: `foam ghp_${'A1b2C3d4E5'.repeat(4).slice(0, 36)}`, name: 'Secret' },
+      signal,
+    );
+    expect(asked).toEqual([]);
+  });
+});

@@ -15,6 +15,7 @@ import { askProvider } from './ask-provider.ts';
 import { equalJson, inPlaceOf, ownResult } from './own-result.ts';
 import { checkPlace, folderMetas, freePlace, guidMint, withMeta } from './placing.ts';
 import { type ReadShader, readShader } from './read-shader.ts';
+import { specByModel } from './spec-by-model.ts';
 
 /** A wish for a material with textures. */
 export interface TexturedRequest {
@@ -55,7 +56,7 @@ export async function generateMaterial(
   request: TexturedRequest,
   signal: AbortSignal,
 ): Promise<Result<Generated>> {
-  const read = readRequest(request);
+  const read = await readRequest(ctx, request, signal);
   if (!read.ok) return read;
   const { spec, size, warnings } = read.value;
   const shader = request.shader === undefined ? undefined : await readShader(ctx, request.shader, signal);
@@ -145,7 +146,11 @@ interface ReadRequest {
   readonly warnings: readonly string[];
 }
 
-function readRequest({ prompt, spec, seed, size = usualSize }: TexturedRequest): Result<ReadRequest> {
+async function readRequest(
+  ctx: FeatureContext,
+  { prompt, spec, seed, size = usualSize }: TexturedRequest,
+  signal: AbortSignal,
+): Promise<Result<ReadRequest>> {
   if (![64, 128, 256, 512, 1024, 2048, 4096].includes(size))
     return failure('bad-size', `${size} is no size of a texture`, 'Take a power of two from 64 to 4096.');
   if (spec !== undefined) {
@@ -166,6 +171,13 @@ function readRequest({ prompt, spec, seed, size = usualSize }: TexturedRequest):
   if (/[\x00-\x08\x0e-\x1f\ufffd]/.test(prompt))
     return failure('bad-prompt', 'the prompt is not text', 'Write it in words.');
   const read = readMaterialPrompt(prompt, seed ?? 0);
+  const byModel = read.hasFamily ? undefined : await specByModel(ctx, prompt, seed ?? 0, signal);
+  if (byModel !== undefined)
+    return success({
+      spec: byModel,
+      size,
+      warnings: [`read by ${ctx.modelAccess.model?.label}: no rule knows this material`],
+    });
   const plain = familyById(read.spec.family)?.names.en ?? '';
   return success({
     spec: read.spec,
