@@ -57,7 +57,9 @@ export function formatEnd(text: string, colon: number): number {
 /** Forget the holes that are open, as if their strings had never opened them. */
 export function abandonHoles(list: TokenList, holes: InterpolatedForm[]): void {
   while (holes.length > 0) {
-    const kind = list.kinds[list.open.pop() ?? 0];
+    const opener = list.open.pop();
+    if (opener === undefined) throw new Error('a hole of an interpolated string is open that no bracket opened');
+    const kind = list.kinds[opener];
     if (kind === TokenKind.holeOpen) holes.pop();
     if (kind === TokenKind.holeOpen || kind === TokenKind.openBrace) list.openBraces--;
   }

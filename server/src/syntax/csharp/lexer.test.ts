@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTokens } from './lexer.ts';
 
@@ -51,4 +52,23 @@ test('a long text of any characters takes no time', () => {
   const start = performance.now();
   for (const text of texts) readTokens(text, () => true);
   expect(performance.now() - start).toBeLessThan(3_000);
+});
+
+test('brackets, strings and skipped branches in any order come to an end, and partners name each other', () => {
+  const pieces = ['(', ')', '[', '{', '}', '$"{', '"', '}}', '$$"""{{', 'a', ':'];
+  const code = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(code, code, (before, skipped) => {
+      let isSkipped = false;
+      const { count, partners } = readTokens(`${before}\n#if X\n${skipped}\n#endif\n${before}`, () => {
+        isSkipped = !isSkipped;
+        return isSkipped;
+      });
+      for (let index = 0; index < count; index++) {
+        const partner = partners[index] ?? -1;
+        if (partner !== -1) expect(partners[partner]).toBe(index);
+      }
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -163,3 +163,11 @@ test('facts of an edited text are those of the text read anew', () => {
     { numRuns: 100 },
   );
 });
+
+test.each(['(}$"{}', '[}$"{ a }', '((}}$"{{}}{}', '$"{(}}"'])(
+  'a stray brace behind an open bracket ends no skipped branch in a loop: %s',
+  (code) => {
+    expect(facts(`#if NO\n${code}\n#endif\nclass A { }\n`).symbols.map(({ name }) => name)).toEqual(['A']);
+    expect(facts(`(}\n#if NO\n${code}\n#endif\nclass A { }\n`).symbols.map(({ name }) => name)).toContain('A');
+  },
+);

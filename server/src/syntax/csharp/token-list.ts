@@ -75,9 +75,10 @@ export function dropUnclosed(list: TokenList): number | undefined {
   return undefined;
 }
 
-/** Append `}` or the end of a hole, which closes the innermost open bracket. */
+/** Append `}` or the end of a hole, which closes the innermost open bracket where that is a brace or hole; a stray one closes nothing. */
 export function pushBraceClose(list: TokenList, kind: number, start: number, end: number): void {
-  const top = list.open.at(-1);
+  const innermost = list.open.at(-1);
+  const top = innermost !== undefined && isBrace(list.kinds[innermost] ?? 0) ? innermost : undefined;
   if (top !== undefined) {
     list.openBraces--;
     connect(list, top);
