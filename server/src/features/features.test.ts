@@ -388,3 +388,19 @@ test('a material that no rule knows is read by the model, which mends its answer
     expect(asked).toEqual([]);
   });
 });
+
+test('two results that wait for a folder that is not there yet both land, and the folder keeps its GUID', async () => {
+  await withProject(universal, async (ctx) => {
+    const results = await Promise.all(
+      ['brown leather', 'wet sand'].map((prompt) => generate(ctx, { prompt, size: 64 }, signal)),
+    );
+    const metas: string[] = [];
+    for (const result of results) {
+      if (!result.ok) throw new Error(result.message);
+      expect(await ctx.staging.accept(result.value.id, result.value.digest, signal)).toMatchObject({ ok: true });
+      metas.push(new TextDecoder().decode(await ctx.files.read('Assets/Generated.meta', signal)));
+    }
+    expect(metas[0]).toMatch(/guid: [\da-f]{32}/);
+    expect(metas[1]).toBe(metas[0]);
+  });
+});

@@ -117,7 +117,7 @@ export async function generateMaterial(
   const hashed = files.filter(({ role }) => role !== 'meta');
   const sidecar = writeSidecar(kept, sources, hashed);
   const artefacts = [
-    ...(await folderMetas(ctx, folder, mint)),
+    ...(await folderMetas(ctx, folder)),
     ...files,
     ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
   ];

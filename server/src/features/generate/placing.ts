@@ -56,11 +56,9 @@ export function withMeta(artefact: Artefact & { readonly guid: string }, importe
 }
 
 /** `.meta` files of folders that do not exist yet, so that Unity does not make up GUIDs of its own for them. */
-export async function folderMetas(
-  ctx: FeatureContext,
-  folder: string,
-  mint: (path: string) => string,
-): Promise<readonly Artefact[]> {
+export async function folderMetas(ctx: FeatureContext, folder: string): Promise<readonly Artefact[]> {
+  // Whatever is generated into it first, the folder gets the same GUID.
+  const mint = guidMint(ctx, 'folder');
   const missing: string[] = [];
   for (let current = folder; current.includes('/'); current = current.slice(0, current.lastIndexOf('/'))) {
     if ((await ctx.files.stat(current)) !== undefined) break;

@@ -18,17 +18,20 @@ export interface PlannedFile {
   readonly was?: Uint8Array;
 }
 
-/** What of a result has to be written: not what lies there already byte for byte. Anything else in the way is refused. */
+/** What of a result has to be written: not what lies there already byte for byte, nor `.meta` files of folders that are there. Anything else in the way is refused. */
 export async function planLanding(
   project: Files,
   files: readonly LandingFile[],
   signal: AbortSignal,
 ): Promise<Result<readonly PlannedFile[]>> {
   const planned: PlannedFile[] = [];
+  const paths = new Set(files.map(({ path }) => path));
+  // A `.meta` without its asset is that of a folder: one that came to be meanwhile keeps its GUID.
+  const isFolderMeta = (path: string) => path.endsWith('.meta') && !paths.has(path.slice(0, -'.meta'.length));
   for (const { path, bytes, replaces } of files) {
     const was = await project.read(path, signal);
     const hash = was === undefined ? undefined : sha256(was);
-    if (hash !== undefined && hash === sha256(bytes)) continue;
+    if (hash !== undefined && (hash === sha256(bytes) || isFolderMeta(path))) continue;
     if (was !== undefined && hash !== replaces) return inTheWay(path);
     planned.push({ path, bytes, ...(was === undefined ? {} : { was }) });
   }
