@@ -50,13 +50,16 @@ export const requests = {
   },
   'scenewright/generate': {
     params: z.object({
-      kind: z.literal('material'),
+      kind: z.enum(['material', 'sprite']),
       prompt: z
         .string()
         .max(4000)
         .optional()
         .describe('What it should look like, in English or Chinese; textures are made for it.'),
-      spec: z.unknown().optional().describe('A spec instead of what the prompt says: `material` of a result’s spec.'),
+      spec: z
+        .unknown()
+        .optional()
+        .describe('A spec instead of what the prompt says: `material` or `sprite` of a result’s spec.'),
       shader: z
         .string()
         .optional()

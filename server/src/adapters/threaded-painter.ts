@@ -1,14 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import { Cancelled } from '#base/cancel.ts';
-import type { MaterialPainter, PaintedMaterial } from '#generate/material/paint.ts';
+import type { Painted, Painter } from '#generate/painter.ts';
 
 /** Painting takes seconds; more than this is a fault. */
 const longest = 180_000;
 
-/** Paints in a thread for each material, which ends with it or when the request is cancelled. */
-export function createThreadedPainter(entry: URL): MaterialPainter {
+/** Paints in a thread for each job, which ends with it or when the request is cancelled. */
+export function createThreadedPainter(entry: URL): Painter {
   return (job, signal) =>
-    new Promise<PaintedMaterial>((resolve, reject) => {
+    new Promise<Painted>((resolve, reject) => {
       if (signal.aborted) return reject(new Cancelled());
       const worker = new Worker(entry, { workerData: job, stdout: false, stderr: false });
       const timer = setTimeout(() => end(() => reject(new Error('painting took too long'))), longest);
@@ -20,7 +20,7 @@ export function createThreadedPainter(entry: URL): MaterialPainter {
         settle();
       };
       signal.addEventListener('abort', cancel, { once: true });
-      worker.once('message', (painted: PaintedMaterial) => end(() => resolve(painted)));
+      worker.once('message', (painted: Painted) => end(() => resolve(painted)));
       worker.once('error', (error) => end(() => reject(error)));
     });
 }

@@ -2,7 +2,7 @@ import type { Result } from '#base/failure.ts';
 import type { Log } from '#base/log.ts';
 import type { EngineKnowledge } from '#engine-api/knowledge.ts';
 import type { ImageProvider } from '#generate/image-provider.ts';
-import type { MaterialPainter } from '#generate/material/paint.ts';
+import type { Painter } from '#generate/painter.ts';
 import type { Staging } from '#generate/staging/staging.ts';
 import type { EmbeddedEngine } from '#model/embedded/engine.ts';
 import type { EmbeddedModel } from '#model/embedded/model.ts';
@@ -33,8 +33,8 @@ export interface FeatureContext {
   yamlProblems(text: string): Promise<readonly ProblemFact[]>;
   readonly index: IndexService;
   readonly staging: Staging;
-  /** Paints materials in a thread of its own. */
-  readonly paint: MaterialPainter;
+  /** Paints textures and sprites in a thread of its own. */
+  readonly paint: Painter;
   /** The service for pictures that the user configured under an id. */
   images(id: string): Promise<Result<ImageProvider>>;
   /** Whether the user's own words may leave the machine: not with a secret in them. */

@@ -39,7 +39,7 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
       ? { ...result, usedBy: result.usedBy.map(located) }
       : { ...result, usedBy: result.usedBy.map(located) };
   },
-  async 'scenewright/generate'(state, { kind: _, shader, target, ...rest }, signal) {
+  async 'scenewright/generate'(state, { shader, target, ...rest }, signal) {
     const pathOf = (place: string) => (place.startsWith('file:') ? state.paths.toPath(place) : place);
     const request = {
       ...rest,

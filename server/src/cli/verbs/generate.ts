@@ -9,15 +9,19 @@ import { type GenerateRequest, generate } from '#features/generate/generate.ts';
 export const generateVerb: Verb = {
   name: 'generate',
   usage:
-    'generate material [PROMPT] [--shader PATH] [--name N] [--out DIR] [--seed N] [--size N] [--spec FILE] [--provider ID] [--replace] [--yes]',
-  help: 'generate a material with textures from words, or one of a shader; it is staged, --yes lands it at once',
+    'generate material|sprite [PROMPT] [--shader PATH] [--name N] [--out DIR] [--seed N] [--size N] [--spec FILE] [--provider ID] [--replace] [--yes]',
+  help: 'generate a material with textures, or a sprite, from words; or a material of a shader; staged, --yes lands it at once',
   options: [
     { name: 'shader', value: 'PATH', help: "the shader that the material is for; the pipeline's lit one by default" },
     { name: 'name', value: 'N', help: "the asset's name; words of the prompt by default" },
     { name: 'out', value: 'DIR', help: "a folder below Assets; Assets/Generated, or the shader's own, by default" },
     { name: 'seed', value: 'N', help: 'a whole number; the same request with the same seed gives the same bytes' },
-    { name: 'size', value: 'N', help: 'pixels along a side of textures: 64 to 4096, 1024 by default' },
-    { name: 'spec', value: 'FILE', help: 'a .scenewright.json of the project, or its "material", instead of a prompt' },
+    {
+      name: 'size',
+      value: 'N',
+      help: 'pixels along a side: textures 64 to 4096, 1024 by default; sprites 16 to 1024, 256 by default',
+    },
+    { name: 'spec', value: 'FILE', help: 'a .scenewright.json of the project, or the spec in it, instead of a prompt' },
     { name: 'provider', value: 'ID', help: 'a configured service that paints the surface; it is sent the prompt' },
     { name: 'replace', help: 'make the result of that name anew, under the same GUIDs' },
     { name: 'yes', help: 'land the files without asking' },
@@ -26,12 +30,12 @@ export const generateVerb: Verb = {
   needsIndex: true,
   async run({ session, args }, signal) {
     const [kind, prompt] = args.words;
-    if (kind !== 'material')
-      return failure('bad-kind', `'${kind}' cannot be generated yet`, 'This version generates: material.');
+    if (kind !== 'material' && kind !== 'sprite')
+      return failure('bad-kind', `'${kind}' cannot be generated yet`, 'This version generates: material, sprite.');
     const ctx = session.context('en');
     const request = await readRequest(ctx, args, prompt, signal);
     if (!request.ok) return request;
-    const staged = await generate(ctx, request.value, signal);
+    const staged = await generate(ctx, { kind, ...request.value }, signal);
     if (!staged.ok) return staged;
     const result = staged.value;
     if (!args.options.has('yes'))
@@ -100,7 +104,8 @@ async function readSpec(ctx: FeatureContext, file: string, signal: AbortSignal):
   if (bytes === undefined) return failure('no-spec', `'${file}' cannot be read`, hint);
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return success(property(property(value, 'spec'), 'material') ?? property(value, 'material') ?? value);
+    const saved = property(value, 'spec') ?? value;
+    return success(property(saved, 'material') ?? property(saved, 'sprite') ?? saved);
   } catch {
     return failure('bad-spec', `'${file}' is not JSON`, hint);
   }

@@ -12,9 +12,11 @@ import { familyById } from '#generate/texture/families.ts';
 import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
 import { askProvider } from './ask-provider.ts';
+import { nameOfPrompt } from './name-of-prompt.ts';
 import { equalJson, inPlaceOf, ownResult } from './own-result.ts';
 import { checkPlace, folderMetas, freePlace, guidMint, withMeta } from './placing.ts';
 import { type ReadShader, readShader } from './read-shader.ts';
+import { refusedPrompt } from './refused-prompt.ts';
 import { specByModel } from './spec-by-model.ts';
 
 /** A wish for a material with textures. */
@@ -39,7 +41,6 @@ export interface TexturedRequest {
 
 const usualSize = 1024;
 const usualFolder = 'Assets/Generated';
-const longestPrompt = 4000;
 const suffixes = [
   '.mat',
   '_Albedo.png',
@@ -100,8 +101,12 @@ export async function generateMaterial(
   };
   const fresh = guidMint(ctx, kept);
   const mint = (path: string) => ctx.snapshot.files.get(`${path}.meta`)?.guid ?? fresh(path);
-  const painted = await ctx.paint({ spec, size, ...(provided && { picture: provided.value.picture }) }, signal);
-  const pictures = painted.maps.flatMap(({ role, bytes }) => {
+  const painted = await ctx.paint(
+    { kind: 'material', spec, size, ...(provided && { picture: provided.value.picture }) },
+    signal,
+  );
+  const pictures = painted.pictures.flatMap(({ role, bytes }) => {
+    if (role === 'sprite') return [];
     const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.png`;
     return withMeta({ path, role, bytes, guid: mint(path) }, role);
   });
@@ -127,7 +132,7 @@ export async function generateMaterial(
       spec: kept,
       artefacts: reused === undefined ? artefacts : inPlaceOf(artefacts, reused),
       preview: painted.preview,
-      metrics: [{ name: 'maps', value: painted.maps.length, goal: '>= 4', ok: painted.maps.length >= 4 }],
+      metrics: [{ name: 'maps', value: painted.pictures.length, goal: '>= 4', ok: painted.pictures.length >= 4 }],
       unsatisfied: content.unplaced.map((map) => `the shader has no slot for the ${map} map`),
       warnings: [
         ...(isSame ? [`${name} was generated from the same words and seed already; nothing changes`] : []),
@@ -163,13 +168,8 @@ async function readRequest(
       );
     return success({ spec: seed === undefined ? parsed.data : { ...parsed.data, seed }, size, warnings: [] });
   }
-  if (prompt.trim() === '')
-    return failure('empty-prompt', 'the prompt is empty', 'Say what it should look like: "wet red brick".');
-  if (prompt.length > longestPrompt)
-    return failure('long-prompt', `the prompt is longer than ${longestPrompt} characters`, 'Say it in fewer words.');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-  if (/[\x00-\x08\x0e-\x1f\ufffd]/.test(prompt))
-    return failure('bad-prompt', 'the prompt is not text', 'Write it in words.');
+  const refused = refusedPrompt(prompt);
+  if (refused !== undefined) return refused;
   const read = readMaterialPrompt(prompt, seed ?? 0);
   const byModel = read.hasFamily ? undefined : await specByModel(ctx, prompt, seed ?? 0, signal);
   if (byModel !== undefined)
@@ -190,12 +190,7 @@ async function readRequest(
 }
 
 function nameOf(spec: MaterialSpec, prompt: string): string {
-  const words = prompt.match(/[A-Za-z][a-z]+/g)?.filter((word) => word.length > 2) ?? [];
-  const own = words
-    .slice(0, 4)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
-  return own === '' ? (familyById(spec.family)?.names.en ?? 'Material').replaceAll(/[^A-Za-z]/g, '') : own;
+  return nameOfPrompt(prompt) || (familyById(spec.family)?.names.en ?? 'Material').replaceAll(/[^A-Za-z]/g, '');
 }
 
 function guidsOf(pictures: readonly Artefact[]): MapGuids {

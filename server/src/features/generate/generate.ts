@@ -2,10 +2,13 @@ import type { Generated } from '@scenewright/protocol';
 import { failure, type Result } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { generateMaterial } from './generate-material.ts';
+import { generateSprite } from './generate-sprite.ts';
 import { generateShaderMaterial } from './shader-material.ts';
 
 /** A wish for an asset. */
 export interface GenerateRequest {
+  /** A material where absent. */
+  readonly kind?: 'material' | 'sprite';
   /** What it should look like, in English or Chinese; without it a shader's material holds the shader's defaults. */
   readonly prompt?: string | undefined;
   /** A spec instead of what the prompt says. */
@@ -24,13 +27,14 @@ export interface GenerateRequest {
   readonly size?: number | undefined;
 }
 
-/** Generate a material into staging, for review. Nothing lands in the project before it is accepted. */
+/** Generate an asset into staging, for review. Nothing lands in the project before it is accepted. */
 export function generate(
   ctx: FeatureContext,
   request: GenerateRequest,
   signal: AbortSignal,
 ): Promise<Result<Generated>> {
-  const { prompt, spec, shader, ...rest } = request;
+  if (request.kind === 'sprite') return generateSprite(ctx, request, signal);
+  const { prompt, spec, shader, kind: _, ...rest } = request;
   if (prompt !== undefined || spec !== undefined)
     return generateMaterial(
       ctx,

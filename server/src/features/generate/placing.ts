@@ -50,7 +50,10 @@ export function guidMint(ctx: FeatureContext, spec: unknown): (path: string) => 
 }
 
 /** A file and its `.meta`. */
-export function withMeta(artefact: Artefact & { readonly guid: string }, importer: ImporterKind): readonly Artefact[] {
+export function withMeta(
+  artefact: Artefact & { readonly guid: string },
+  importer: ImporterKind | readonly string[],
+): readonly Artefact[] {
   const meta = Buffer.from(writeMeta(artefact.guid, importer));
   return [artefact, { path: `${artefact.path}.meta`, role: 'meta', bytes: meta, guid: artefact.guid }];
 }

@@ -16,9 +16,15 @@ const importers = {
 /** What a `.meta` file can be for. */
 export type ImporterKind = keyof typeof importers;
 
-/** The text of a `.meta` file. */
-export function writeMeta(guid: Guid, importer: ImporterKind): string {
+/** The text of a `.meta` file, for a kind of importer or for lines of one. */
+export function writeMeta(guid: Guid, importer: ImporterKind | readonly string[]): string {
   // The last three keys end with a space, as Unity writes them.
   const tail = ['  userData: ', '  assetBundleName: ', '  assetBundleVariant: '];
-  return ['fileFormatVersion: 2', `guid: ${guid}`, ...importers[importer], ...tail, ''].join('\n');
+  return [
+    'fileFormatVersion: 2',
+    `guid: ${guid}`,
+    ...(typeof importer === 'string' ? importers[importer] : importer),
+    ...tail,
+    '',
+  ].join('\n');
 }

@@ -1,0 +1,95 @@
+import type { Generated } from '@scenewright/protocol';
+import { failure, type Result, success } from '#base/failure.ts';
+import type { FeatureContext } from '#features/context.ts';
+import { readSpritePrompt } from '#generate/prompt/read-sprite.ts';
+import { writeSidecar } from '#generate/sidecar.ts';
+import { panelBorder } from '#generate/sprite/draw.ts';
+import { type SpriteSpec, spriteSpec } from '#generate/sprite/spec.ts';
+import { spriteImporter } from '#unity/serializer/texture-importer.ts';
+import type { GenerateRequest } from './generate.ts';
+import { nameOfPrompt } from './name-of-prompt.ts';
+import { equalJson, inPlaceOf, ownResult } from './own-result.ts';
+import { checkPlace, folderMetas, freePlace, guidMint, withMeta } from './placing.ts';
+import { refusedPrompt } from './refused-prompt.ts';
+
+const usualSize = 256;
+const usualFolder = 'Assets/Generated';
+
+/** Stage a sprite, for review: a tile, a nine-slice panel or an icon. */
+export async function generateSprite(
+  ctx: FeatureContext,
+  request: GenerateRequest,
+  signal: AbortSignal,
+): Promise<Result<Generated>> {
+  const { prompt = '', size = usualSize, seed = 0 } = request;
+  if (!Number.isInteger(size) || size < 16 || size > 1024)
+    return failure('bad-size', `${size} is no size of a sprite`, 'Take a whole number from 16 to 1024.');
+  const read = readRequest(request, prompt, seed);
+  if (!read.ok) return read;
+  const { spec, warnings } = read.value;
+  const usualName = nameOfPrompt(prompt) || `${spec.form.charAt(0).toUpperCase()}${spec.form.slice(1)}`;
+  const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? usualName);
+  if (!wanted.ok) return wanted;
+  const saved = (name: string) => ({ kind: 'sprite', prompt, name, size, sprite: spec });
+  const before = await ownResult(ctx, wanted.value, signal);
+  const isSame = before !== undefined && equalJson(before.sidecar.spec, saved(wanted.value.name));
+  const reused = before !== undefined && (isSame || request.replace === true) ? before : undefined;
+  if (reused !== undefined && reused.changed.length > 0)
+    return failure(
+      'changed-by-user',
+      `'${reused.changed[0]}' was changed since it was generated, and is yours`,
+      'Generate under another name.',
+    );
+  const { folder, name } = reused ?? (await freePlace(ctx, wanted.value, ['.png', '.scenewright.json'], signal));
+  const kept = saved(name);
+  const fresh = guidMint(ctx, kept);
+  const mint = (path: string) => ctx.snapshot.files.get(`${path}.meta`)?.guid ?? fresh(path);
+  const painted = await ctx.paint({ kind: 'sprite', spec, size }, signal);
+  const path = `${folder}/${name}.png`;
+  const provenancePath = `${folder}/${name}.scenewright.json`;
+  const importer = spriteImporter({
+    pixelsPerUnit: size,
+    border: spec.form === 'panel' ? panelBorder(spec, size) : 0,
+    repeats: spec.form === 'tile',
+  });
+  const files = painted.pictures.flatMap(({ bytes }) =>
+    withMeta({ path, role: 'sprite', bytes, guid: mint(path) }, importer),
+  );
+  const sidecar = writeSidecar(
+    kept,
+    [],
+    files.filter(({ role }) => role !== 'meta'),
+  );
+  const artefacts = [
+    ...(await folderMetas(ctx, folder)),
+    ...files,
+    ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
+  ];
+  return success(
+    await ctx.staging.stage({
+      kind: 'sprite',
+      spec: kept,
+      artefacts: reused === undefined ? artefacts : inPlaceOf(artefacts, reused),
+      preview: painted.preview,
+      metrics: [],
+      unsatisfied: [],
+      warnings: [
+        ...(isSame ? [`${name} was generated from the same words and seed already; nothing changes`] : []),
+        ...warnings,
+      ],
+      provenance: provenancePath,
+    }),
+  );
+}
+
+function readRequest(
+  { spec }: GenerateRequest,
+  prompt: string,
+  seed: number,
+): Result<{ readonly spec: SpriteSpec; readonly warnings: readonly string[] }> {
+  if (spec === undefined) return refusedPrompt(prompt) ?? success(readSpritePrompt(prompt, seed));
+  const parsed = spriteSpec.safeParse(spec);
+  return parsed.success
+    ? success({ spec: parsed.data, warnings: [] })
+    : failure('bad-spec', 'the spec is malformed', 'Take "sprite" of a .scenewright.json file.');
+}
