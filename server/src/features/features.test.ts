@@ -439,3 +439,20 @@ test.each([
     expect(await generate(ctx, { kind: 'sprite', ...request }, signal)).toMatchObject({ ok: false, code });
   });
 });
+
+test('a thread of its own paints the same bytes, however many paint at once', async () => {
+  await withProject(universal, async (ctx) => {
+    const { paint } = await import('#generate/paint.ts');
+    const { materialSpec } = await import('#generate/material/spec.ts');
+    const { createHash } = await import('node:crypto');
+    const jobs = ['rock', 'lava', 'water'].map((family) => ({
+      kind: 'material' as const,
+      spec: materialSpec.parse({ family, seed: 8, snow: 0.3 }),
+      size: 64,
+    }));
+    const hash = ({ pictures }: ReturnType<typeof paint>) =>
+      pictures.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+    const threaded = await Promise.all(jobs.map((job) => ctx.paint(job, signal)));
+    expect(threaded.map(hash)).toEqual(jobs.map((job) => hash(paint(job))));
+  });
+});
