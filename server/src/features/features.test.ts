@@ -456,3 +456,13 @@ test('a thread of its own paints the same bytes, however many paint at once', as
     expect(threaded.map(hash)).toEqual(jobs.map((job) => hash(paint(job))));
   });
 });
+
+test('what results say of themselves is said in Chinese too', async () => {
+  await withProject(universal, async (ctx) => {
+    const result = await generate({ ...ctx, language: 'zh' }, { prompt: 'quantum foam', size: 64 }, signal);
+    expect(result.ok && result.value.warnings).toEqual([
+      '描述中没有已知的材质，采用“灰泥”',
+      '未使用的词：quantum、foam',
+    ]);
+  });
+});

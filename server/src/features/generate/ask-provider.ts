@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { Picture } from '#generate/raster/picture.ts';
+import { remarksIn } from './remarks.ts';
 
 /** What a service made, and what is to be said of it. */
 export interface Provided {
@@ -42,6 +43,6 @@ export async function askProvider(
   return success({
     picture,
     origin: { provider: provider.label, seed: used ?? seed, ...(model === undefined ? {} : { model }) },
-    warnings: [`normal, height and mask are estimated from the picture of ${provider.label}`],
+    warnings: [remarksIn(ctx.language).estimated(provider.label)],
   });
 }

@@ -17,6 +17,7 @@ import { equalJson, inPlaceOf, ownResult } from './own-result.ts';
 import { checkPlace, folderMetas, freePlace, guidMint, withMeta } from './placing.ts';
 import { type ReadShader, readShader } from './read-shader.ts';
 import { refusedPrompt } from './refused-prompt.ts';
+import { remarksIn } from './remarks.ts';
 import { specByModel } from './spec-by-model.ts';
 
 /** A wish for a material with textures. */
@@ -59,6 +60,7 @@ export async function generateMaterial(
 ): Promise<Result<Generated>> {
   const read = await readRequest(ctx, request, signal);
   if (!read.ok) return read;
+  const remarks = remarksIn(ctx.language);
   const { spec, size, warnings } = read.value;
   const shader = request.shader === undefined ? undefined : await readShader(ctx, request.shader, signal);
   if (shader !== undefined && !shader.ok) return shader;
@@ -133,9 +135,9 @@ export async function generateMaterial(
       artefacts: reused === undefined ? artefacts : inPlaceOf(artefacts, reused),
       preview: painted.preview,
       metrics: [{ name: 'maps', value: painted.pictures.length, goal: '>= 4', ok: painted.pictures.length >= 4 }],
-      unsatisfied: content.unplaced.map((map) => `the shader has no slot for the ${map} map`),
+      unsatisfied: content.unplaced.map((map) => remarks.noSlot(map)),
       warnings: [
-        ...(isSame ? [`${name} was generated from the same words and seed already; nothing changes`] : []),
+        ...(isSame ? [remarks.unchanged(name)] : []),
         ...warnings,
         ...(provided?.value.warnings ?? []),
         ...content.warnings,
@@ -171,20 +173,21 @@ async function readRequest(
   const refused = refusedPrompt(prompt);
   if (refused !== undefined) return refused;
   const read = readMaterialPrompt(prompt, seed ?? 0);
+  const remarks = remarksIn(ctx.language);
   const byModel = read.hasFamily ? undefined : await specByModel(ctx, prompt, seed ?? 0, signal);
   if (byModel !== undefined)
     return success({
       spec: byModel,
       size,
-      warnings: [`read by ${ctx.modelAccess.model?.label}: no rule knows this material`],
+      warnings: [remarks.readByModel(ctx.modelAccess.model?.label ?? '')],
     });
-  const plain = familyById(read.spec.family)?.names.en ?? '';
+  const plain = familyById(read.spec.family)?.names[ctx.language] ?? '';
   return success({
     spec: read.spec,
     size,
     warnings: [
-      ...(read.hasFamily ? [] : [`the prompt names no material that is known; ${plain} is taken`]),
-      ...(read.unused.length === 0 ? [] : [`not used: ${read.unused.slice(0, 20).join(', ')}`]),
+      ...(read.hasFamily ? [] : [remarks.unknownMaterial(plain)]),
+      ...(read.unused.length === 0 ? [] : [remarks.unused(read.unused.slice(0, 20))]),
     ],
   });
 }

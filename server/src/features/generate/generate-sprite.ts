@@ -1,16 +1,17 @@
 import type { Generated } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
-import { readSpritePrompt } from '#generate/prompt/read-sprite.ts';
+import { type ReadSprite, readSpritePrompt } from '#generate/prompt/read-sprite.ts';
 import { writeSidecar } from '#generate/sidecar.ts';
 import { panelBorder } from '#generate/sprite/draw.ts';
-import { type SpriteSpec, spriteSpec } from '#generate/sprite/spec.ts';
+import { spriteSpec } from '#generate/sprite/spec.ts';
 import { spriteImporter } from '#unity/serializer/texture-importer.ts';
 import type { GenerateRequest } from './generate.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
 import { equalJson, inPlaceOf, ownResult } from './own-result.ts';
 import { checkPlace, folderMetas, freePlace, guidMint, withMeta } from './placing.ts';
 import { refusedPrompt } from './refused-prompt.ts';
+import { remarksIn } from './remarks.ts';
 
 const usualSize = 256;
 const usualFolder = 'Assets/Generated';
@@ -26,7 +27,8 @@ export async function generateSprite(
     return failure('bad-size', `${size} is no size of a sprite`, 'Take a whole number from 16 to 1024.');
   const read = readRequest(request, prompt, seed);
   if (!read.ok) return read;
-  const { spec, warnings } = read.value;
+  const remarks = remarksIn(ctx.language);
+  const { spec } = read.value;
   const usualName = nameOfPrompt(prompt) || `${spec.form.charAt(0).toUpperCase()}${spec.form.slice(1)}`;
   const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? usualName);
   if (!wanted.ok) return wanted;
@@ -74,22 +76,19 @@ export async function generateSprite(
       metrics: [],
       unsatisfied: [],
       warnings: [
-        ...(isSame ? [`${name} was generated from the same words and seed already; nothing changes`] : []),
-        ...warnings,
+        ...(isSame ? [remarks.unchanged(name)] : []),
+        ...(read.value.isKnown ? [] : [remarks.unknownSprite]),
+        ...(read.value.unused.length === 0 ? [] : [remarks.unused(read.value.unused.slice(0, 20))]),
       ],
       provenance: provenancePath,
     }),
   );
 }
 
-function readRequest(
-  { spec }: GenerateRequest,
-  prompt: string,
-  seed: number,
-): Result<{ readonly spec: SpriteSpec; readonly warnings: readonly string[] }> {
+function readRequest({ spec }: GenerateRequest, prompt: string, seed: number): Result<ReadSprite> {
   if (spec === undefined) return refusedPrompt(prompt) ?? success(readSpritePrompt(prompt, seed));
   const parsed = spriteSpec.safeParse(spec);
   return parsed.success
-    ? success({ spec: parsed.data, warnings: [] })
+    ? success({ spec: parsed.data, isKnown: true, unused: [] })
     : failure('bad-spec', 'the spec is malformed', 'Take "sprite" of a .scenewright.json file.');
 }

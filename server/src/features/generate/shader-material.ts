@@ -13,6 +13,7 @@ import { type MaterialContent, writeMaterial } from '#unity/serializer/material.
 import { parseUnityVersion } from '#unity/version.ts';
 import { checkPlace, freePlace, guidMint, withMeta } from './placing.ts';
 import { readShader } from './read-shader.ts';
+import { remarksIn } from './remarks.ts';
 
 /** A wish for a material of a shader. */
 export interface ShaderMaterialRequest {
@@ -71,9 +72,7 @@ export async function generateShaderMaterial(
       unsatisfied: [],
       warnings: [
         ...draft.warnings,
-        ...(taken.length === 0
-          ? []
-          : [`as in most of the ${others.length} other materials of this shader: ${taken.join(', ')}`]),
+        ...(taken.length === 0 ? [] : [remarksIn(ctx.language).asUsed(others.length, taken)]),
       ],
       provenance: provenancePath,
     }),

@@ -6,7 +6,10 @@ import { readMaterialPrompt } from './read-material.ts';
 /** What a prompt says of a sprite. */
 export interface ReadSprite {
   readonly spec: SpriteSpec;
-  readonly warnings: readonly string[];
+  /** Whether the prompt names a panel, a sign or a material; the spec is a plain tile otherwise. */
+  readonly isKnown: boolean;
+  /** Words that nothing was made of. */
+  readonly unused: readonly string[];
 }
 
 const panelWords =
@@ -24,20 +27,22 @@ export function readSpritePrompt(prompt: string, seed: number): ReadSprite {
   if (panelWords.test(text)) {
     const color = material.color ?? '#3f5273';
     const radius = roundWords.test(text) ? 0.22 : sharpWords.test(text) ? 0 : 0.1;
-    return { spec: spriteSpec.parse({ form: 'panel', color, accent: '#d9c48a', radius, border: 0.035 }), warnings: [] };
+    return {
+      spec: spriteSpec.parse({ form: 'panel', color, accent: '#d9c48a', radius, border: 0.035 }),
+      isKnown: true,
+      unused: [],
+    };
   }
   const sign = signOf(text);
   const isIcon = sign !== undefined && (!hasFamily || /\bicons?\b|图标/.test(text));
   if (isIcon) {
     const spec = spriteSpec.parse({ form: 'icon', shape: sign.id, color: material.color ?? sign.color });
-    return { spec, warnings: [] };
+    return { spec, isKnown: true, unused: [] };
   }
   return {
     spec: spriteSpec.parse({ form: 'tile', material }),
-    warnings: [
-      ...(hasFamily ? [] : ['the prompt names no sign, panel or material that is known; a tile of plaster is drawn']),
-      ...(unused.length === 0 ? [] : [`not used: ${unused.slice(0, 20).join(', ')}`]),
-    ],
+    isKnown: hasFamily,
+    unused,
   };
 }
 
