@@ -13,8 +13,8 @@ import { type MaterialContent, writeMaterial } from '#unity/serializer/material.
 import { parseUnityVersion } from '#unity/version.ts';
 import { askProvider } from './ask-provider.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
-import { equalJson, inPlaceOf, ownResult } from './own-result.ts';
-import { checkPlace, folderMetas, freePlace, guidMint, withMeta } from './placing.ts';
+import { choosePlace, inPlaceOf } from './own-result.ts';
+import { checkPlace, folderMetas, guidMint, withMeta } from './placing.ts';
 import { type ReadShader, readShader } from './read-shader.ts';
 import { refusedPrompt } from './refused-prompt.ts';
 import { remarksIn } from './remarks.ts';
@@ -73,7 +73,6 @@ export async function generateMaterial(
     );
   const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? nameOf(spec, request.prompt));
   if (!wanted.ok) return wanted;
-  const before = await ownResult(ctx, wanted.value, signal);
   const saved = (name: string) => ({
     kind: 'material',
     prompt: request.prompt,
@@ -82,16 +81,14 @@ export async function generateMaterial(
     ...(request.shader === undefined ? {} : { shader: request.shader }),
     material: spec,
   });
-  const isSame =
-    before !== undefined && request.provider === undefined && equalJson(before.sidecar.spec, saved(wanted.value.name));
-  const reused = before !== undefined && (isSame || request.replace === true) ? before : undefined;
-  if (reused !== undefined && reused.changed.length > 0)
-    return failure(
-      'changed-by-user',
-      `'${reused.changed[0]}' was changed since it was generated, and is yours`,
-      'Generate under another name.',
-    );
-  const { folder, name } = reused ?? (await freePlace(ctx, wanted.value, suffixes, signal));
+  const chosen = await choosePlace(
+    ctx,
+    wanted.value,
+    { suffixes, replace: request.replace === true, spec: request.provider === undefined ? saved : undefined },
+    signal,
+  );
+  if (!chosen.ok) return chosen;
+  const { folder, name, isSame, reused } = chosen.value;
   const provided =
     request.provider === undefined
       ? undefined

@@ -8,8 +8,8 @@ import { spriteSpec } from '#generate/sprite/spec.ts';
 import { spriteImporter } from '#unity/serializer/texture-importer.ts';
 import type { GenerateRequest } from './generate.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
-import { equalJson, inPlaceOf, ownResult } from './own-result.ts';
-import { checkPlace, folderMetas, freePlace, guidMint, withMeta } from './placing.ts';
+import { choosePlace, inPlaceOf } from './own-result.ts';
+import { checkPlace, folderMetas, guidMint, withMeta } from './placing.ts';
 import { refusedPrompt } from './refused-prompt.ts';
 import { remarksIn } from './remarks.ts';
 
@@ -33,16 +33,14 @@ export async function generateSprite(
   const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? usualName);
   if (!wanted.ok) return wanted;
   const saved = (name: string) => ({ kind: 'sprite', prompt, name, size, sprite: spec });
-  const before = await ownResult(ctx, wanted.value, signal);
-  const isSame = before !== undefined && equalJson(before.sidecar.spec, saved(wanted.value.name));
-  const reused = before !== undefined && (isSame || request.replace === true) ? before : undefined;
-  if (reused !== undefined && reused.changed.length > 0)
-    return failure(
-      'changed-by-user',
-      `'${reused.changed[0]}' was changed since it was generated, and is yours`,
-      'Generate under another name.',
-    );
-  const { folder, name } = reused ?? (await freePlace(ctx, wanted.value, ['.png', '.scenewright.json'], signal));
+  const chosen = await choosePlace(
+    ctx,
+    wanted.value,
+    { suffixes: ['.png', '.scenewright.json'], replace: request.replace === true, spec: saved },
+    signal,
+  );
+  if (!chosen.ok) return chosen;
+  const { folder, name, isSame, reused } = chosen.value;
   const kept = saved(name);
   const fresh = guidMint(ctx, kept);
   const mint = (path: string) => ctx.snapshot.files.get(`${path}.meta`)?.guid ?? fresh(path);

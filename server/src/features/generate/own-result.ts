@@ -1,10 +1,11 @@
+import { failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { type Artefact, sha256 } from '#generate/artefact.ts';
 import { readSidecar, type Sidecar } from '#generate/sidecar.ts';
-import type { Place } from './placing.ts';
+import { freePlace, type Place } from './placing.ts';
 
 /** A result that was generated before and lies in the project. */
-export interface OwnResult extends Place {
+interface OwnResult extends Place {
   readonly sidecar: Sidecar;
   /** SHA-256 of its files as they are, by path; `.meta` files too. */
   readonly present: ReadonlyMap<string, string>;
@@ -13,7 +14,7 @@ export interface OwnResult extends Place {
 }
 
 /** What was generated under a name before, by its sidecar. */
-export async function ownResult(
+async function ownResult(
   ctx: FeatureContext,
   { folder, name }: Place,
   signal: AbortSignal,
@@ -43,7 +44,49 @@ export function inPlaceOf(artefacts: readonly Artefact[], { present }: OwnResult
   });
 }
 
+/** How a place is chosen. */
+interface Choice {
+  /** What files add to the name. */
+  readonly suffixes: readonly string[];
+  /** Whether an earlier result of that name is made anew. */
+  readonly replace: boolean;
+  /** The spec as it is saved under a name; absent where the same spec gives other bytes. */
+  readonly spec: ((name: string) => unknown) | undefined;
+}
+
+/** Where a result goes. */
+export interface ChosenPlace extends Place {
+  /** The same was generated there already. */
+  readonly isSame: boolean;
+  /** The result whose place is taken. */
+  readonly reused: OwnResult | undefined;
+}
+
+/**
+ * The wanted place where the same lies there already or is to be made anew, else that with a free name. Refused where a file
+ * of the earlier result was changed since.
+ */
+export async function choosePlace(
+  ctx: FeatureContext,
+  wanted: Place,
+  { suffixes, replace, spec }: Choice,
+  signal: AbortSignal,
+): Promise<Result<ChosenPlace>> {
+  const before = await ownResult(ctx, wanted, signal);
+  const isSame = before !== undefined && spec !== undefined && equalJson(before.sidecar.spec, spec(wanted.name));
+  if (before === undefined || !(isSame || replace))
+    return success({ ...(await freePlace(ctx, wanted, suffixes, signal)), isSame: false, reused: undefined });
+  const [changed] = before.changed;
+  return changed === undefined
+    ? success({ ...wanted, isSame, reused: before })
+    : failure(
+        'changed-by-user',
+        `'${changed}' was changed since it was generated, and is yours`,
+        'Generate under another name.',
+      );
+}
+
 /** Whether two values are written the same as JSON, with their keys in the same order. */
-export function equalJson(one: unknown, other: unknown): boolean {
+function equalJson(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
