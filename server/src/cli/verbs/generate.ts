@@ -4,7 +4,8 @@ import { property } from '#base/property.ts';
 import { projectPath } from '#cli/place.ts';
 import type { Arguments, Verb } from '#cli/verb.ts';
 import type { FeatureContext } from '#features/context.ts';
-import { type GenerateRequest, generate } from '#features/generate/generate.ts';
+import { generate } from '#features/generate/generate.ts';
+import type { GenerateRequest } from '#features/generate/request.ts';
 
 export const generateVerb: Verb = {
   name: 'generate',

@@ -18,27 +18,8 @@ import { checkPlace, folderMetas, guidMint, withMeta } from './placing.ts';
 import { type ReadShader, readShader } from './read-shader.ts';
 import { refusedPrompt } from './refused-prompt.ts';
 import { remarksIn } from './remarks.ts';
+import type { GenerateRequest } from './request.ts';
 import { specByModel } from './spec-by-model.ts';
-
-/** A wish for a material with textures. */
-export interface TexturedRequest {
-  /** What it should look like, in English or Chinese. */
-  readonly prompt: string;
-  /** A spec instead of what the prompt says. */
-  readonly spec?: unknown;
-  /** Project path of the shader; the pipeline's lit one where absent. */
-  readonly shader?: string | undefined;
-  readonly name?: string | undefined;
-  /** Folder below Assets or Packages. */
-  readonly folder?: string | undefined;
-  readonly seed?: number | undefined;
-  /** Make the result of that name anew, under the same GUIDs; files that were changed since are left alone. */
-  readonly replace?: boolean | undefined;
-  /** Id of a service that paints the surface; the family's own painting where absent. */
-  readonly provider?: string | undefined;
-  /** Pixels along a side: a power of two from 64 to 4096. */
-  readonly size?: number | undefined;
-}
 
 const usualSize = 1024;
 const usualFolder = 'Assets/Generated';
@@ -55,11 +36,12 @@ const suffixes = [
 /** Stage a material with textures of its own, for review. */
 export async function generateMaterial(
   ctx: FeatureContext,
-  request: TexturedRequest,
+  request: GenerateRequest,
   signal: AbortSignal,
 ): Promise<Result<Generated>> {
   const read = await readRequest(ctx, request, signal);
   if (!read.ok) return read;
+  const { prompt = '' } = request;
   const remarks = remarksIn(ctx.language);
   const { spec, size, warnings } = read.value;
   const shader = request.shader === undefined ? undefined : await readShader(ctx, request.shader, signal);
@@ -71,11 +53,11 @@ export async function generateMaterial(
       'the project has a render pipeline of its own',
       'Name the shader: --shader Assets/….shader',
     );
-  const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? nameOf(spec, request.prompt));
+  const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? nameOf(spec, prompt));
   if (!wanted.ok) return wanted;
   const saved = (name: string) => ({
     kind: 'material',
-    prompt: request.prompt,
+    prompt,
     name,
     size,
     ...(request.shader === undefined ? {} : { shader: request.shader }),
@@ -92,7 +74,7 @@ export async function generateMaterial(
   const provided =
     request.provider === undefined
       ? undefined
-      : await askProvider(ctx, request.provider, request.prompt, { size, seed: spec.seed }, signal);
+      : await askProvider(ctx, request.provider, prompt, { size, seed: spec.seed }, signal);
   if (provided !== undefined && !provided.ok) return provided;
   const kept = {
     ...saved(name),
@@ -152,7 +134,7 @@ interface ReadRequest {
 
 async function readRequest(
   ctx: FeatureContext,
-  { prompt, spec, seed, size = usualSize }: TexturedRequest,
+  { prompt = '', spec, seed, size = usualSize }: GenerateRequest,
   signal: AbortSignal,
 ): Promise<Result<ReadRequest>> {
   if (![64, 128, 256, 512, 1024, 2048, 4096].includes(size))

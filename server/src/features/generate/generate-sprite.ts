@@ -6,12 +6,12 @@ import { writeSidecar } from '#generate/sidecar.ts';
 import { panelBorder } from '#generate/sprite/draw.ts';
 import { spriteSpec } from '#generate/sprite/spec.ts';
 import { spriteImporter } from '#unity/serializer/texture-importer.ts';
-import type { GenerateRequest } from './generate.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
 import { choosePlace, inPlaceOf } from './own-result.ts';
 import { checkPlace, folderMetas, guidMint, withMeta } from './placing.ts';
 import { refusedPrompt } from './refused-prompt.ts';
 import { remarksIn } from './remarks.ts';
+import type { GenerateRequest } from './request.ts';
 
 const usualSize = 256;
 const usualFolder = 'Assets/Generated';

@@ -14,16 +14,10 @@ import { parseUnityVersion } from '#unity/version.ts';
 import { checkPlace, freePlace, guidMint, withMeta } from './placing.ts';
 import { readShader } from './read-shader.ts';
 import { remarksIn } from './remarks.ts';
+import type { GenerateRequest } from './request.ts';
 
 /** A wish for a material of a shader. */
-export interface ShaderMaterialRequest {
-  /** Project path of the `.shader` or `.shadergraph`. */
-  readonly shader: string;
-  readonly name?: string | undefined;
-  /** Folder below Assets or Packages; the shader's own by default. */
-  readonly folder?: string | undefined;
-  readonly seed?: number | undefined;
-}
+export type ShaderMaterialRequest = GenerateRequest & { readonly shader: string };
 
 /** Raised when the same spec begins to give other bytes. */
 const generatorVersion = 1;

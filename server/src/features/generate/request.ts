@@ -1,0 +1,21 @@
+/** A wish for an asset. */
+export interface GenerateRequest {
+  /** A material where absent. */
+  readonly kind?: 'material' | 'sprite';
+  /** What it should look like, in English or Chinese; without it a shader's material holds the shader's defaults. */
+  readonly prompt?: string | undefined;
+  /** A spec instead of what the prompt says. */
+  readonly spec?: unknown;
+  /** Project path of the shader that a material is for. */
+  readonly shader?: string | undefined;
+  readonly name?: string | undefined;
+  /** Folder below Assets or Packages. */
+  readonly folder?: string | undefined;
+  readonly seed?: number | undefined;
+  /** Make the result of that name anew, under the same GUIDs. */
+  readonly replace?: boolean | undefined;
+  /** Id of a configured service that paints the surface. */
+  readonly provider?: string | undefined;
+  /** Pixels along a side of textures. */
+  readonly size?: number | undefined;
+}
