@@ -1,27 +1,21 @@
 import type { Generated } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
-import type { Artefact } from '#generate/artefact.ts';
-import { assignMaps } from '#generate/material/assign-maps.ts';
-import { materialFromShader } from '#generate/material/from-shader.ts';
-import { litMaterials, type MapGuids } from '#generate/material/lit/lit.ts';
-import { type MaterialSpec, materialSpec } from '#generate/material/spec.ts';
-import { readMaterialPrompt } from '#generate/prompt/read-material.ts';
+import type { MaterialSpec } from '#generate/material/spec.ts';
 import { writeSidecar } from '#generate/sidecar.ts';
 import { familyById } from '#generate/texture/families.ts';
-import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
+import { writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
 import { askProvider } from './ask-provider.ts';
+import { guidsOf, materialContent } from './material-content.ts';
+import { readMaterialRequest } from './material-request.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
 import { choosePlace, inPlaceOf } from './own-result.ts';
 import { checkPlace, folderMetas, guidMint, withMeta } from './placing.ts';
-import { type ReadShader, readShader } from './read-shader.ts';
-import { refusedPrompt } from './refused-prompt.ts';
+import { readShader } from './read-shader.ts';
 import { remarksIn } from './remarks.ts';
 import type { GenerateRequest } from './request.ts';
-import { specByModel } from './spec-by-model.ts';
 
-const usualSize = 1024;
 const usualFolder = 'Assets/Generated';
 const suffixes = [
   '.mat',
@@ -39,7 +33,7 @@ export async function generateMaterial(
   request: GenerateRequest,
   signal: AbortSignal,
 ): Promise<Result<Generated>> {
-  const read = await readRequest(ctx, request, signal);
+  const read = await readMaterialRequest(ctx, request, signal);
   if (!read.ok) return read;
   const { prompt = '' } = request;
   const remarks = remarksIn(ctx.language);
@@ -91,7 +85,7 @@ export async function generateMaterial(
     const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.png`;
     return withMeta({ path, role, bytes, guid: mint(path) }, role);
   });
-  const content = contentOf(name, guidsOf(pictures), shader?.value, pipeline);
+  const content = materialContent(name, guidsOf(pictures), shader?.value, pipeline);
   const materialPath = `${folder}/${name}.mat`;
   const text = Buffer.from(writeMaterial(content.content, parseUnityVersion(unityVersion ?? '')));
   const files = [
@@ -126,80 +120,6 @@ export async function generateMaterial(
   );
 }
 
-interface ReadRequest {
-  readonly spec: MaterialSpec;
-  readonly size: number;
-  readonly warnings: readonly string[];
-}
-
-async function readRequest(
-  ctx: FeatureContext,
-  { prompt = '', spec, seed, size = usualSize }: GenerateRequest,
-  signal: AbortSignal,
-): Promise<Result<ReadRequest>> {
-  if (![64, 128, 256, 512, 1024, 2048, 4096].includes(size))
-    return failure('bad-size', `${size} is no size of a texture`, 'Take a power of two from 64 to 4096.');
-  if (spec !== undefined) {
-    const parsed = materialSpec.safeParse(spec);
-    if (!parsed.success || familyById(parsed.data.family) === undefined)
-      return failure(
-        'bad-spec',
-        'the spec is malformed or names no family',
-        'Take "material" of a .scenewright.json file.',
-      );
-    return success({ spec: seed === undefined ? parsed.data : { ...parsed.data, seed }, size, warnings: [] });
-  }
-  const refused = refusedPrompt(prompt);
-  if (refused !== undefined) return refused;
-  const read = readMaterialPrompt(prompt, seed ?? 0);
-  const remarks = remarksIn(ctx.language);
-  const byModel = read.hasFamily ? undefined : await specByModel(ctx, prompt, seed ?? 0, signal);
-  if (byModel !== undefined)
-    return success({
-      spec: byModel,
-      size,
-      warnings: [remarks.readByModel(ctx.modelAccess.model?.label ?? '')],
-    });
-  const plain = familyById(read.spec.family)?.names[ctx.language] ?? '';
-  return success({
-    spec: read.spec,
-    size,
-    warnings: [
-      ...(read.hasFamily ? [] : [remarks.unknownMaterial(plain)]),
-      ...(read.unused.length === 0 ? [] : [remarks.unused(read.unused.slice(0, 20))]),
-    ],
-  });
-}
-
 function nameOf(spec: MaterialSpec, prompt: string): string {
   return nameOfPrompt(prompt) || (familyById(spec.family)?.names.en ?? 'Material').replaceAll(/[^A-Za-z]/g, '');
-}
-
-function guidsOf(pictures: readonly Artefact[]): MapGuids {
-  const of = (role: Artefact['role']) => pictures.find((picture) => picture.role === role)?.guid ?? '';
-  const emission = of('emission');
-  return {
-    albedo: of('albedo'),
-    normal: of('normal'),
-    height: of('height'),
-    mask: of('mask'),
-    ...(emission === '' ? {} : { emission }),
-  };
-}
-
-function contentOf(
-  name: string,
-  maps: MapGuids,
-  shader: ReadShader | undefined,
-  pipeline: FeatureContext['snapshot']['project']['pipeline'],
-): { readonly content: MaterialContent; readonly unplaced: readonly string[]; readonly warnings: readonly string[] } {
-  if (shader === undefined)
-    return {
-      content: litMaterials[pipeline === 'custom' ? 'built-in' : pipeline](name, maps),
-      unplaced: [],
-      warnings: [],
-    };
-  const draft = materialFromShader(shader.shader, shader, name);
-  const assigned = assignMaps(draft.content, shader.shader, maps);
-  return { ...assigned, warnings: draft.warnings };
 }

@@ -1,0 +1,312 @@
+import { withProject } from '@scenewright/test/kit/project.ts';
+import { expect, test } from 'vitest';
+import { neverAborted } from '#base/cancel.ts';
+import { generate } from './generate.ts';
+
+const signal = neverAborted();
+
+const universal =
+  '//- ProjectSettings/GraphicsSettings.asset\nm_CustomRenderPipeline: {fileID: 11400000, guid: 12345678123456781234567812345678, type: 2}\n//- Packages/manifest.json\n{"dependencies":{"com.unity.render-pipelines.universal":"14.0.8"}}\n//- Assets/A.cs\nclass A { }';
+
+test('a prompt becomes a material with maps that land together and can be taken back', async () => {
+  await withProject(universal, async (ctx, project) => {
+    const request = { prompt: 'wet red brick with moss', size: 64, seed: 4 };
+    const first = await generate(ctx, request, signal);
+    if (!first.ok) throw new Error(first.message);
+    const again = await generate(ctx, request, signal);
+    expect(again).toEqual(first);
+    expect(first.value.files.map(({ path, role }) => [path, role])).toEqual([
+      ['Assets/Generated.meta', 'meta'],
+      ...['Albedo', 'Normal', 'Height', 'Mask'].flatMap((map) => [
+        [`Assets/Generated/WetRedBrickWith_${map}.png`, map.toLowerCase()],
+        [`Assets/Generated/WetRedBrickWith_${map}.png.meta`, 'meta'],
+      ]),
+      ['Assets/Generated/WetRedBrickWith.mat', 'material'],
+      ['Assets/Generated/WetRedBrickWith.mat.meta', 'meta'],
+      ['Assets/Generated/WetRedBrickWith.scenewright.json', 'provenance'],
+      ['Assets/Generated/WetRedBrickWith.scenewright.json.meta', 'meta'],
+    ]);
+    const { existsSync, readFileSync } = await import('node:fs');
+    expect(existsSync(`${project.root}/Assets/Generated`)).toBe(false);
+    const landed = await ctx.staging.accept(first.value.id, first.value.digest, signal);
+    expect(landed.ok && existsSync(landed.value.previews[0] ?? '')).toBe(true);
+    const material = readFileSync(`${project.root}/Assets/Generated/WetRedBrickWith.mat`, 'utf8');
+    const guid = first.value.files.find(({ role }) => role === 'normal')?.guid;
+    expect(material).toContain(`- _BumpMap:\n        m_Texture: {fileID: 2800000, guid: ${guid}, type: 3}`);
+    expect(material).toContain('933532a4fcc9baf4fa0491de14d08ed7');
+    const meta = readFileSync(`${project.root}/Assets/Generated/WetRedBrickWith_Normal.png.meta`, 'utf8');
+    expect(meta).toMatch(/sRGBTexture: 0[\s\S]*textureType: 1/);
+    expect(await ctx.staging.undo(first.value.id, signal)).toMatchObject({ ok: true, value: { kept: [] } });
+    expect(existsSync(`${project.root}/Assets/Generated`)).toBe(false);
+  });
+});
+
+test('a saved spec gives the same pictures again', async () => {
+  await withProject(universal, async (ctx) => {
+    const first = await generate(ctx, { prompt: '生锈的铁板', size: 64 }, signal);
+    if (!first.ok) throw new Error(first.message);
+    const { property } = await import('#base/property.ts');
+    const spec = property(first.value.spec, 'material');
+    const again = await generate(ctx, { spec, size: 64, name: 'Other' }, signal);
+    const pictures = (result: Awaited<ReturnType<typeof generate>>) =>
+      result.ok ? result.value.files.filter(({ path }) => path.endsWith('.png')).map(({ sha256 }) => sha256) : [];
+    expect(pictures(again)).toEqual(pictures(first));
+  });
+});
+
+test('maps go into the slots of a shader of the project that are for them', async () => {
+  const source =
+    '//- Assets/S.shader\nShader "My/S" { Properties { _MainTex ("Albedo", 2D) = "white" {} [Normal] _Bumps ("Normal", 2D) = "bump" {} _Tint ("Tint", Color) = (1,0,0,1) _Noise ("Noise", 2D) = "black" {} } SubShader { Pass { } } }';
+  await withProject(source, async (ctx) => {
+    const result = await generate(
+      ctx,
+      { prompt: 'oak planks', shader: 'Assets/S.shader', size: 64, name: 'M' },
+      signal,
+    );
+    if (!result.ok) throw new Error(result.message);
+    expect(result.value.unsatisfied).toEqual([
+      'the shader has no slot for the mask map',
+      'the shader has no slot for the height map',
+    ]);
+    await ctx.staging.accept(result.value.id, result.value.digest, signal);
+    const bytes = await ctx.files.read('Assets/Generated/M.mat', signal);
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toMatch(/_Bumps:\n +m_Texture: \{fileID: 2800000/);
+    expect(text).toMatch(/_Noise:\n +m_Texture: \{fileID: 0\}/);
+    expect(text).toContain('- _Tint: {r: 1, g: 1, b: 1, a: 1}');
+  });
+});
+
+test.each([
+  [{ prompt: '' }, 'empty-prompt'],
+  [{ prompt: 'x'.repeat(4001) }, 'long-prompt'],
+  [{ prompt: 'a\u0000b' }, 'bad-prompt'],
+  [{ prompt: 'brick', size: 100 }, 'bad-size'],
+  [{ prompt: 'brick', folder: 'Assets/../..' }, 'outside-assets'],
+  [{ prompt: 'brick', folder: '/etc' }, 'outside-assets'],
+  [{ prompt: 'brick', name: '../evil' }, 'bad-name'],
+  [{ spec: { family: 'no such' } }, 'bad-spec'],
+  [{ spec: { family: 'brick', seed: -1 } }, 'bad-spec'],
+  [{}, 'no-prompt'],
+])('the request %j is refused', async (request, code) => {
+  await withProject(universal, async (ctx) => {
+    expect(await generate(ctx, { size: 64, ...request }, signal)).toMatchObject({ ok: false, code });
+    expect(await ctx.staging.list(signal)).toEqual([]);
+  });
+});
+
+test('painting ends when the request is cancelled', async () => {
+  await withProject(universal, async (ctx) => {
+    const abort = new AbortController();
+    const asked = generate(ctx, { prompt: 'grass', size: 4096 }, abort.signal);
+    setTimeout(() => abort.abort(), 300);
+    const started = performance.now();
+    await expect(asked).rejects.toThrow();
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(await ctx.staging.list(signal)).toEqual([]);
+  });
+});
+
+test('a picture of a service becomes maps that close on themselves, and is said to be estimated', async () => {
+  const { startImageServer } = await import('@scenewright/test/kit/image-server.ts');
+  const { openAt } = await import('@scenewright/test/kit/image-server-client.ts');
+  const { encodePng } = await import('#generate/raster/encode-png.ts');
+  const pixels = Uint8Array.from({ length: 4 * 64 * 64 }, (_, at) => (at % 4 === 3 ? 255 : ((at >> 2) * 37) % 200));
+  const server = await startImageServer(encodePng(64, 64, pixels, 'rgba'));
+  try {
+    await withProject(universal, async (ctx) => {
+      const provider = openAt(server.url, 'stable-diffusion-webui');
+      const served = { ...ctx, images: async () => ({ ok: true as const, value: provider }) };
+      const request = { prompt: 'alien skin, leather', provider: 'stable-diffusion-webui', size: 64 };
+      const result = await generate(served, request, signal);
+      if (!result.ok) throw new Error(result.message);
+      expect(result.value.warnings.join()).toContain('estimated from the picture');
+      expect(result.value.spec).toMatchObject({
+        estimated: ['normal', 'height', 'mask'],
+        origin: { seed: expect.any(Number) },
+      });
+      const secret = { ...request, prompt: `leather ghp_${'A1b2C3d4E5'.repeat(4).slice(0, 36)}` };
+      const leaving = { ...ctx, images: async () => ({ ok: true as const, value: { ...provider, leaves: true } }) };
+      expect(await generate(leaving, secret, signal)).toMatchObject({ ok: false, code: 'secret-in-prompt' });
+      expect(await generate(ctx, request, signal)).toMatchObject({ ok: false, code: 'image-provider-unknown' });
+    });
+  } finally {
+    await server.close();
+  }
+});
+
+test('made anew a material keeps its GUIDs, a changed file is left alone, and undo brings back what was', async () => {
+  await withProject(universal, async (ctx, project, session) => {
+    const { readFileSync, writeFileSync } = await import('node:fs');
+    const request = { prompt: 'brown leather', size: 64, name: 'Seat' };
+    const land = async (more: object) => {
+      const result = await generate(session.context('en'), { ...request, ...more }, signal);
+      if (!result.ok) return result;
+      const landed = await ctx.staging.accept(result.value.id, result.value.digest, signal);
+      if (landed.ok) await session.index.update([...landed.value.files], signal);
+      return landed.ok ? result : landed;
+    };
+    const read = (file: string) => readFileSync(`${project.root}/Assets/Generated/${file}`, 'utf8');
+    const first = await land({});
+    const meta = read('Seat_Albedo.png.meta');
+    const albedo = read('Seat_Albedo.png');
+    const same = await land({});
+    expect(same.ok && same.value.warnings[0]).toContain('nothing changes');
+    expect(same.ok && first.ok && same.value.files.map(({ path }) => path)).toContain('Assets/Generated/Seat.mat');
+    expect(read('Seat_Albedo.png')).toBe(albedo);
+    const other = await land({ seed: 9 });
+    expect(other.ok && other.value.provenance).toBe('Assets/Generated/Seat 1.scenewright.json');
+    const anew = await land({ seed: 9, replace: true });
+    if (!anew.ok) throw new Error(anew.message);
+    expect(read('Seat_Albedo.png')).not.toBe(albedo);
+    expect(read('Seat_Albedo.png.meta')).toBe(meta);
+    expect(await ctx.staging.undo(anew.value.id, signal)).toMatchObject({ ok: true });
+    expect(read('Seat_Albedo.png')).toBe(albedo);
+    writeFileSync(`${project.root}/Assets/Generated/Seat.mat`, 'mine');
+    expect(await land({ seed: 10, replace: true })).toMatchObject({ ok: false, code: 'changed-by-user' });
+    expect(read('Seat.mat')).toBe('mine');
+  });
+});
+
+test('a material of a shader follows how most other materials of the project use it', async () => {
+  const shader = 'a'.repeat(32);
+  const material = (glow: number, noise: string) =>
+    `%YAML 1.1\n%TAG !u! tag:unity3d.com,2011:\n--- !u!21 &2100000\nMaterial:\n  m_Shader: {fileID: 4800000, guid: ${shader}, type: 3}\n  m_SavedProperties:\n    serializedVersion: 3\n    m_TexEnvs:\n    - _Noise:\n        m_Texture: {fileID: 2800000, guid: ${noise}, type: 3}\n        m_Scale: {x: 1, y: 1}\n    m_Floats:\n    - _Glow: ${glow}\n    m_Colors:\n    - _Tint: {r: 1, g: 0.5, b: 0, a: 1}\n`;
+  const source = [
+    '//- Assets/G.shader\nShader "My/G" { Properties { _Noise ("Noise", 2D) = "black" {} _Glow ("Glow", Float) = 1 _Tint ("Tint", Color) = (1,1,1,1) } SubShader { Pass { } } }',
+    `//- Assets/G.shader.meta\nfileFormatVersion: 2\nguid: ${shader}`,
+    ...[2.5, 2.5, 4].map(
+      (glow, at) => `//- Assets/M${at}.mat\n${material(glow, at === 2 ? 'c'.repeat(32) : 'b'.repeat(32))}`,
+    ),
+  ].join('\n');
+  await withProject(source, async (ctx) => {
+    const result = await generate(ctx, { shader: 'Assets/G.shader', name: 'New' }, signal);
+    if (!result.ok) throw new Error(result.message);
+    expect(result.value.warnings).toEqual(['as in most of the 3 other materials of this shader: _Glow, _Tint, _Noise']);
+    await ctx.staging.accept(result.value.id, result.value.digest, signal);
+    const text = new TextDecoder().decode(await ctx.files.read('Assets/New.mat', signal));
+    expect(text).toContain('- _Glow: 2.5');
+    expect(text).toContain('- _Tint: {r: 1, g: 0.5, b: 0, a: 1}');
+    expect(text).toContain(`m_Texture: {fileID: 2800000, guid: ${'b'.repeat(32)}, type: 3}`);
+  });
+});
+
+test('a material that no rule knows is read by the model, which mends its answer once', async () => {
+  await withProject(universal, async (ctx) => {
+    const asked: string[] = [];
+    const modelThat = (...answers: readonly string[]) => ({
+      ...ctx,
+      modelAccess: {
+        ...ctx.modelAccess,
+        model: {
+          label: 'stand-in',
+          contextTokens: 4096,
+          charactersPerToken: 3,
+          leaves: true,
+          async *infill() {},
+          async *chat({ messages }: { readonly messages: readonly { readonly content: string }[] }) {
+            asked.push(messages.at(-1)?.content ?? '');
+            yield { type: 'text' as const, text: answers[(asked.length - 1) % answers.length] ?? '' };
+            yield { type: 'end' as const, reason: 'stop' as const };
+          },
+          state: () => ({ type: 'working' as const }),
+        },
+      },
+    });
+    const request = { prompt: 'dragon hide of the swamp', size: 64, name: 'Dragon' };
+    const good = '```json\n{"family":"leather","color":"#2f4a35","age":0.5}\n```';
+    const mended = await generate(modelThat('{"family":"dragon"}', good), { ...request, prompt: 'dragonskin' }, signal);
+    expect(mended.ok && mended.value.spec).toMatchObject({
+      material: { family: 'leather', color: '#2f4a35', seed: 0 },
+    });
+    expect(asked).toEqual(['dragonskin', "There is no family 'dragon'. Take one of the list."]);
+    const never = await generate(modelThat('I cannot'), { ...request, prompt: 'quantum foam', name: 'Foam' }, signal);
+    expect(never.ok && never.value.warnings[0]).toContain('names no material that is known');
+    asked.length = 0;
+    await generate(modelThat(good), { ...request, prompt: 'red brick', name: 'Known' }, signal);
+    await generate(
+      modelThat(good),
+      { ...request, prompt: `foam ghp_${'A1b2C3d4E5'.repeat(4).slice(0, 36)}`, name: 'Secret' },
+      signal,
+    );
+    expect(asked).toEqual([]);
+  });
+});
+
+test('two results that wait for a folder that is not there yet both land, and the folder keeps its GUID', async () => {
+  await withProject(universal, async (ctx) => {
+    const results = await Promise.all(
+      ['brown leather', 'wet sand'].map((prompt) => generate(ctx, { prompt, size: 64 }, signal)),
+    );
+    const metas: string[] = [];
+    for (const result of results) {
+      if (!result.ok) throw new Error(result.message);
+      expect(await ctx.staging.accept(result.value.id, result.value.digest, signal)).toMatchObject({ ok: true });
+      metas.push(new TextDecoder().decode(await ctx.files.read('Assets/Generated.meta', signal)));
+    }
+    expect(metas[0]).toMatch(/guid: [\da-f]{32}/);
+    expect(metas[1]).toBe(metas[0]);
+  });
+});
+
+test.each([
+  ['red heart icon', { form: 'icon', shape: 'heart', color: '#97362f' }, /spriteMode: 1[\s\S]*spriteBorder: \{x: 0,/],
+  ['金币图标', { form: 'icon', shape: 'coin' }, /spriteMeshType: 1/],
+  [
+    'dark blue rounded panel',
+    { form: 'panel', color: '#2a3a5c', radius: 0.22 },
+    /spriteBorder: \{x: 19, y: 19, z: 19, w: 19\}/,
+  ],
+  ['ceramic tiles', { form: 'tile', material: { family: 'ceramic-tiles' } }, /wrapU: 0/],
+  ['grass tile', { form: 'tile', material: { family: 'grass' } }, /wrapU: 0/],
+])('the sprite %s', async (prompt, spec, meta) => {
+  await withProject(universal, async (ctx) => {
+    const result = await generate(ctx, { kind: 'sprite', prompt, size: 64, name: 'S' }, signal);
+    if (!result.ok) throw new Error(result.message);
+    expect(result.value.spec).toMatchObject({ sprite: spec });
+    expect(await ctx.staging.accept(result.value.id, result.value.digest, signal)).toMatchObject({ ok: true });
+    const read = async (path: string) => new TextDecoder().decode(await ctx.files.read(path, signal));
+    expect(await read('Assets/Generated/S.png.meta')).toMatch(meta);
+    expect(await read('Assets/Generated/S.png.meta')).toContain('textureType: 8');
+    const same = await generate(ctx, { kind: 'sprite', prompt, size: 64, name: 'S' }, signal);
+    expect(same.ok && same.value.warnings[0]).toContain('nothing changes');
+  });
+});
+
+test.each([
+  [{ prompt: ' ' }, 'empty-prompt'],
+  [{ prompt: 'heart', size: 5000 }, 'bad-size'],
+  [{ spec: { form: 'circle' } }, 'bad-spec'],
+  [{ prompt: 'heart', folder: 'Library' }, 'outside-assets'],
+])('the sprite request %j is refused', async (request, code) => {
+  await withProject(universal, async (ctx) => {
+    expect(await generate(ctx, { kind: 'sprite', ...request }, signal)).toMatchObject({ ok: false, code });
+  });
+});
+
+test('a thread of its own paints the same bytes, however many paint at once', async () => {
+  await withProject(universal, async (ctx) => {
+    const { paint } = await import('#generate/paint.ts');
+    const { materialSpec } = await import('#generate/material/spec.ts');
+    const { createHash } = await import('node:crypto');
+    const jobs = ['rock', 'lava', 'water'].map((family) => ({
+      kind: 'material' as const,
+      spec: materialSpec.parse({ family, seed: 8, snow: 0.3 }),
+      size: 64,
+    }));
+    const hash = ({ pictures }: ReturnType<typeof paint>) =>
+      pictures.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
+    const threaded = await Promise.all(jobs.map((job) => ctx.paint(job, signal)));
+    expect(threaded.map(hash)).toEqual(jobs.map((job) => hash(paint(job))));
+  });
+});
+
+test('what results say of themselves is said in Chinese too', async () => {
+  await withProject(universal, async (ctx) => {
+    const result = await generate({ ...ctx, language: 'zh' }, { prompt: 'quantum foam', size: 64 }, signal);
+    expect(result.ok && result.value.warnings).toEqual([
+      '描述中没有已知的材质，采用“灰泥”',
+      '未使用的词：quantum、foam',
+    ]);
+  });
+});
