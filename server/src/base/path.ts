@@ -24,3 +24,8 @@ export function stemOf(path: string): string {
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? name : name.slice(0, dot);
 }
+
+/** Whether a path with `/` stays below the root that it is relative to, by its words: links are another matter. */
+export function staysBelow(path: string): boolean {
+  return !/^(?:[/\\]|[A-Za-z]:)/.test(path) && !path.split(/[/\\]/).includes('..');
+}

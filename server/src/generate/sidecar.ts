@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { staysBelow } from '#base/path.ts';
 import type { Files } from '#workspace/files.ts';
 import { sha256 } from './artefact.ts';
 
@@ -30,7 +31,7 @@ export function writeSidecar(
 
 /** The sidecar at a path; `undefined` where there is none of ours. */
 export async function readSidecar(project: Files, path: string, signal: AbortSignal): Promise<Sidecar | undefined> {
-  const bytes = await project.read(path, signal);
+  const bytes = staysBelow(path) ? await project.read(path, signal) : undefined;
   if (bytes === undefined || bytes.length > largest) return undefined;
   try {
     const parsed = sidecar.safeParse(JSON.parse(new TextDecoder().decode(bytes)));

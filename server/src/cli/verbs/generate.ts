@@ -1,5 +1,6 @@
 import type { Generated } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
+import { staysBelow } from '#base/path.ts';
 import { property } from '#base/property.ts';
 import { projectPath } from '#cli/place.ts';
 import type { Arguments, Verb } from '#cli/verb.ts';
@@ -100,7 +101,8 @@ async function readRequest(
 
 /** The material's spec in a file of the project: bare, or within the sidecar of a result. */
 async function readSpec(ctx: FeatureContext, file: string, signal: AbortSignal): Promise<Result<unknown>> {
-  const bytes = await ctx.files.read(projectPath(ctx.files.root, file), signal);
+  const path = projectPath(ctx.files.root, file);
+  const bytes = staysBelow(path) ? await ctx.files.read(path, signal) : undefined;
   const hint = 'Name a .scenewright.json of this project.';
   if (bytes === undefined) return failure('no-spec', `'${file}' cannot be read`, hint);
   try {

@@ -85,6 +85,9 @@ test.each([
   [{ prompt: 'brick', folder: 'Assets/../..' }, 'outside-assets'],
   [{ prompt: 'brick', folder: '/etc' }, 'outside-assets'],
   [{ prompt: 'brick', name: '../evil' }, 'bad-name'],
+  [{ prompt: 'brick', shader: '../../x.shader' }, 'no-shader'],
+  [{ prompt: 'brick', shader: '/etc/x.shader' }, 'no-shader'],
+  [{ shader: 'Assets/../../x.shadergraph' }, 'no-shader'],
   [{ spec: { family: 'no such' } }, 'bad-spec'],
   [{ spec: { family: 'brick', seed: -1 } }, 'bad-spec'],
   [{}, 'no-prompt'],
@@ -308,5 +311,24 @@ test('what results say of themselves is said in Chinese too', async () => {
       '描述中没有已知的材质，采用“灰泥”',
       '未使用的词：quantum、foam',
     ]);
+  });
+});
+
+test('what others wrote into a sidecar leads nowhere', async () => {
+  await withProject(universal, async (ctx) => {
+    const request = { prompt: 'brown leather', size: 64, name: 'Seat' };
+    const first = await generate(ctx, request, signal);
+    if (!first.ok) throw new Error(first.message);
+    await ctx.staging.accept(first.value.id, first.value.digest, signal);
+    const path = 'Assets/Generated/Seat.scenewright.json';
+    const sidecar = JSON.parse(new TextDecoder().decode(await ctx.files.read(path, signal)));
+    sidecar.files['/etc/passwd'] = 'x';
+    sidecar.files['Assets/Generated/Seat/../../../../etc/passwd'] = 'x';
+    sidecar.spec.shader = '../../x.shader';
+    await ctx.files.writeAtomic(path, Buffer.from(JSON.stringify(sidecar)));
+    expect(await generate(ctx, { ...request, replace: true }, signal)).toMatchObject({ ok: true });
+    const { regenerate } = await import('./regenerate.ts');
+    const again = await regenerate(ctx, 'Assets/Generated/Seat.mat', { step: 1, replace: true }, signal);
+    expect(again).toMatchObject({ ok: false, code: 'no-shader' });
   });
 });

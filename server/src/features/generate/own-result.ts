@@ -25,7 +25,9 @@ async function ownResult(
   const present = new Map<string, string>();
   const changed: string[] = [];
   // Paths in the sidecar are read by anybody who can write to the project: none but neighbours count.
-  const known = Object.entries(sidecar.files).filter(([file]) => file.startsWith(`${folder}/${name}`));
+  const known = Object.entries(sidecar.files).filter(
+    ([file]) => file.startsWith(`${folder}/${name}`) && !/[/\\]/.test(file.slice(folder.length + 1)),
+  );
   for (const [file, hash] of [...known, [path, ''] as const]) {
     const bytes = await ctx.files.read(file, signal);
     if (bytes !== undefined) present.set(file, sha256(bytes));

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#base/failure.ts';
+import { staysBelow } from '#base/path.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { currentFacts, readText } from '#features/read-text.ts';
 import type { ShaderFact } from '#syntax/shaderlab/shader-facts.ts';
@@ -20,7 +21,7 @@ const fileIds: readonly (readonly [ending: string, fileId: string])[] = [
 /** Read what a shader or shader graph of the project declares. */
 export async function readShader(ctx: FeatureContext, path: string, signal: AbortSignal): Promise<Result<ReadShader>> {
   const fileId = fileIds.find(([ending]) => path.toLowerCase().endsWith(ending))?.[1];
-  const current = fileId === undefined ? undefined : await readText(ctx, path, signal);
+  const current = fileId === undefined || !staysBelow(path) ? undefined : await readText(ctx, path, signal);
   if (fileId === undefined || current === undefined)
     return failure(
       'no-shader',
