@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -249,4 +250,40 @@ test.each(['', 'a/b', 'CON', 'nul.x', 'x.', ' x', 'a\nb', 'a\u202eb', 'x'.repeat
 
 test('a taken name counts on as Unity does', () => {
   expect(freeName('Water', (name) => ['Water', 'Water 1'].includes(name))).toBe('Water 2');
+});
+
+test.each([1, 2])('a disk that is full at replacement %i brings back what was', async (failing) => {
+  const content = (text: string): StagedDraft => ({
+    ...draft('Assets'),
+    artefacts: ['A', 'B'].map((name) => ({
+      path: `Assets/${name}.mat`,
+      role: 'material',
+      bytes: Buffer.from(`${text} ${name}`),
+      replaces: createHash('sha256').update(`old ${name}`).digest('hex'),
+    })),
+  });
+  for (const name of ['A', 'B']) writeFileSync(join(root, `Assets/${name}.mat`), `old ${name}`);
+  const files = createNodeFiles(root);
+  let writes = 0;
+  const full: Files = {
+    ...files,
+    async writeAtomic(path, bytes) {
+      if (++writes === failing) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      return files.writeAtomic(path, bytes);
+    },
+  };
+  const staging = stagingOver(full);
+  const staged = await staging.stage(content('new'));
+  expect(await staging.accept(staged.id, staged.digest, signal)).toMatchObject({ ok: false, code: 'cannot-write' });
+  for (const name of ['A', 'B']) expect(readFileSync(join(root, `Assets/${name}.mat`), 'utf8')).toBe(`old ${name}`);
+});
+
+test('a file that is not what was to be replaced stays', async () => {
+  writeFileSync(join(root, 'Assets/A.mat'), 'mine');
+  const staging = stagingOver();
+  const [first] = draft('Assets').artefacts;
+  if (first === undefined) throw new Error('no artefact');
+  const staged = await staging.stage({ ...draft('Assets'), artefacts: [{ ...first, replaces: 'f'.repeat(64) }] });
+  expect(await staging.accept(staged.id, staged.digest, signal)).toMatchObject({ ok: false, code: 'exists' });
+  expect(readFileSync(join(root, 'Assets/A.mat'), 'utf8')).toBe('mine');
 });
