@@ -287,3 +287,34 @@ test('a file that is not what was to be replaced stays', async () => {
   expect(await staging.accept(staged.id, staged.digest, signal)).toMatchObject({ ok: false, code: 'exists' });
   expect(readFileSync(join(root, 'Assets/A.mat'), 'utf8')).toBe('mine');
 });
+
+test.each([
+  ['gone', (path: string) => rmSync(path)],
+  ['another', (path: string) => writeFileSync(path, 'evil')],
+])('a replaced file whose backup is %s stays as it landed', async (_, damage) => {
+  writeFileSync(join(root, 'Assets/A.mat'), 'old');
+  const staging = stagingOver();
+  const [first] = draft('Assets').artefacts;
+  if (first === undefined) throw new Error('no artefact');
+  const replaces = createHash('sha256').update('old').digest('hex');
+  const staged = await staging.stage({ ...draft('Assets'), artefacts: [{ ...first, replaces }] });
+  await staging.accept(staged.id, staged.digest, signal);
+  const undo = join(outside, 'storage', 'undo');
+  for (const name of readdirSync(undo).filter((found) => found.endsWith('.bin'))) damage(join(undo, name));
+  expect(await staging.undo(staged.id, signal)).toMatchObject({ value: { removed: [], kept: ['Assets/A.mat'] } });
+  expect(readFileSync(join(root, 'Assets/A.mat'), 'utf8')).toBe('mat');
+});
+
+test('a landing that is refused halfway leaves no backups', async () => {
+  writeFileSync(join(root, 'Assets/A.mat'), 'old');
+  const files = createNodeFiles(root);
+  const late: Files = { ...files, writeNew: async () => false };
+  const staging = stagingOver(late);
+  const [first, second] = draft('Assets').artefacts;
+  if (first === undefined || second === undefined) throw new Error('no artefact');
+  const replaces = createHash('sha256').update('old').digest('hex');
+  const staged = await staging.stage({ ...draft('Assets'), artefacts: [{ ...first, replaces }, second] });
+  expect(await staging.accept(staged.id, staged.digest, signal)).toMatchObject({ ok: false, code: 'exists' });
+  expect(readdirSync(join(outside, 'storage', 'undo'))).toEqual([]);
+  expect(readFileSync(join(root, 'Assets/A.mat'), 'utf8')).toBe('old');
+});

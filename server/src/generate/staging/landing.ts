@@ -71,7 +71,8 @@ function inTheWay(path: string): ReturnType<typeof failure> {
 export interface TakenFile {
   readonly path: string;
   readonly sha256: string;
-  readonly was?: Uint8Array;
+  /** `'lost'` where that is no longer known: the file stays then. */
+  readonly was?: Uint8Array | 'lost';
 }
 
 /** Remove files that still are what was landed, or put back what they replaced, then remove folders that are empty. Files changed since are the user's and stay. */
@@ -88,7 +89,8 @@ export async function takeBack(
   for (const file of [...files].sort((a, b) => -metaFirst(a, b))) {
     const bytes = await project.read(file.path, signal);
     if (bytes === undefined) continue;
-    if (sha256(bytes) !== file.sha256 || (file.path.endsWith('.meta') && changed.has(file.path.slice(0, -5)))) {
+    const isOfChanged = file.path.endsWith('.meta') && changed.has(file.path.slice(0, -'.meta'.length));
+    if (file.was === 'lost' || sha256(bytes) !== file.sha256 || isOfChanged) {
       changed.add(file.path);
       kept.push(file.path);
       continue;

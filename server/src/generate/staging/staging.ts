@@ -60,6 +60,10 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
     await storage.remove(`${folder}/manifest.json`);
     await storage.removeEmptyFolder(folder);
   };
+  const forget = async (id: string, { files }: Journal): Promise<void> => {
+    for (const { was } of files) if (was !== undefined) await storage.remove(was.path);
+    await storage.remove(`undo/${id}.json`);
+  };
   return {
     async stage({ artefacts, preview, ...draft }) {
       const files = artefacts.map(({ path, role, bytes, guid, replaces }) => ({
@@ -116,21 +120,18 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
         await drop(manifest);
         return success({ files: [], previews: [] });
       }
-      const landed = planned.value.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
       try {
         // What is replaced is kept, and the journal stands, before the first file does: whatever happens next can be taken back.
-        const kept: { path: string; sha256: string; was?: string }[] = [];
+        const journaled: JournalFile[] = [];
         for (const [index, { path, bytes, was }] of planned.value.entries()) {
-          const backup = `undo/${id}-${index}.bin`;
-          if (was !== undefined) await storage.writeAtomic(backup, was);
-          kept.push({ path, sha256: sha256(bytes), ...(was === undefined ? {} : { was: backup }) });
+          const backup = was && { path: `undo/${id}-${index}.bin`, sha256: sha256(was) };
+          if (was !== undefined && backup !== undefined) await storage.writeAtomic(backup.path, was);
+          journaled.push({ path, sha256: sha256(bytes), ...(backup === undefined ? {} : { was: backup }) });
         }
-        await storage.writeAtomic(
-          `undo/${id}.json`,
-          sealJson({ files: kept, folders: await newFolders(project, landed) }, key),
-        );
+        const journal = { files: journaled, folders: await newFolders(project, planned.value) };
+        await storage.writeAtomic(`undo/${id}.json`, sealJson(journal, key));
         const result = await landFiles(project, planned.value, signal);
-        if (!result.ok) await storage.remove(`undo/${id}.json`);
+        if (!result.ok) await forget(id, journal);
         if (!result.ok) return result;
       } catch (error) {
         throwIfCancelled(signal);
@@ -165,12 +166,12 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
         );
       const files: TakenFile[] = [];
       for (const { was, ...file } of journal.files) {
-        const bytes = was === undefined ? undefined : await storage.read(was, signal);
-        files.push({ ...file, ...(bytes === undefined ? {} : { was: bytes }) });
+        const backup = was && (await storage.read(was.path, signal));
+        const isWhole = backup !== undefined && sha256(backup) === was?.sha256;
+        files.push({ ...file, ...(was === undefined ? {} : { was: isWhole ? backup : 'lost' }) });
       }
       const outcome = await takeBack(project, files, journal.folders, signal);
-      for (const { was } of journal.files) if (was !== undefined) await storage.remove(was);
-      await storage.remove(`undo/${id}.json`);
+      await forget(id, journal);
       return success(outcome);
     },
   };
@@ -227,8 +228,15 @@ async function newFolders(project: Files, files: readonly { readonly path: strin
   return [...folders].sort((a, b) => b.length - a.length);
 }
 
+interface JournalFile {
+  readonly path: string;
+  readonly sha256: string;
+  /** Where what it took the place of is kept. */
+  readonly was?: { readonly path: string; readonly sha256: string };
+}
+
 interface Journal {
-  readonly files: readonly { readonly path: string; readonly sha256: string; readonly was?: string }[];
+  readonly files: readonly JournalFile[];
   readonly folders: readonly string[];
 }
 
