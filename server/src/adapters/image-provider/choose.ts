@@ -39,11 +39,9 @@ export async function chooseImageProvider(
   const kind = providerKinds.find((known) => known.id === setting?.provider);
   if (setting !== undefined && kind !== undefined) return openProvider(kind, setting, environment, bounds);
   if (id === undefined) return success(undefined);
-  const names = settings.value.map(({ provider }) => provider).join(', ');
-  return failure(
-    'image-provider-unknown',
-    `no service for pictures '${id}' is configured`,
-    names === '' ? 'Add it to "images" of your configuration file.' : `Configured are: ${names}.`,
+  return unknownProvider(
+    id,
+    settings.value.map(({ provider }) => provider),
   );
 }
 
@@ -51,13 +49,17 @@ export async function chooseImageProvider(
 export async function openImageProvider(environment: Environment, id: string): Promise<Result<ImageProvider>> {
   const chosen = await chooseImageProvider(environment, id);
   if (!chosen.ok) return chosen;
-  return chosen.value === undefined
-    ? failure(
-        'image-provider-unknown',
-        `no service for pictures '${id}' is configured`,
-        'Add it to "images" of your configuration file.',
-      )
-    : success(chosen.value);
+  return chosen.value === undefined ? unknownProvider(id, []) : success(chosen.value);
+}
+
+function unknownProvider(id: string, configured: readonly string[]): ReturnType<typeof failure> {
+  return failure(
+    'image-provider-unknown',
+    `no service for pictures '${id}' is configured`,
+    configured.length === 0
+      ? 'Add it to "images" of your configuration file.'
+      : `Configured are: ${configured.join(', ')}.`,
+  );
 }
 
 function openProvider(

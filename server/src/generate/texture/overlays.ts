@@ -25,7 +25,7 @@ const moss: Overlay = {
       const tuft = tufts(u, v);
       const grown = smooth(0.05, 0.3, patches(u, v) + 0.55 * (0.5 - sample.height) + 0.1 * tuft + 0.75 * amount - 0.5);
       const light = 1 + 0.35 * tuft;
-      cover(sample, [mossGreen[0] * light, mossGreen[1] * light, mossGreen[2] * light], 0.92 * grown);
+      cover(sample, mossGreen, 0.92 * grown, light);
       sample.height += grown * (0.07 + 0.05 * tuft);
       lay(sample, 0.96, grown);
     };
@@ -47,7 +47,7 @@ const rust: Overlay = {
         patches(u, v) + 0.3 * streaks(u, v) + 0.25 * (0.5 - sample.height) + 0.75 * amount - 0.5,
       );
       const light = 1 + 0.4 * rough;
-      cover(sample, [rustBrown[0] * light, rustBrown[1] * light, rustBrown[2] * light], 0.95 * eaten);
+      cover(sample, rustBrown, 0.95 * eaten, light);
       sample.height += eaten * 0.05 * rough;
       lay(sample, 0.92, eaten);
     };

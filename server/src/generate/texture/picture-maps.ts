@@ -1,8 +1,6 @@
 import type { Picture } from '#generate/raster/picture.ts';
-import { ambientOcclusion } from './ambient-occlusion.ts';
-import type { MaterialMaps } from './maps.ts';
+import { type MaterialMaps, mapsOf } from './maps.ts';
 import { clamp, smooth } from './nodes/shape.ts';
-import { normalMap } from './normal-map.ts';
 
 /** What a picture cannot tell of a surface. */
 export interface Estimates {
@@ -20,21 +18,10 @@ export interface Estimates {
 export function mapsOfPicture(picture: Picture, size: number, estimates: Estimates): MaterialMaps {
   const albedo = closed(resized(picture, size), size);
   const height = estimatedHeight(albedo, size);
-  const normal = normalMap(height, size, estimates.relief);
-  const occlusion = ambientOcclusion(height, size, estimates.relief);
-  const words = new Uint8Array(2 * size * size);
-  const mask = new Uint8Array(4 * size * size);
-  for (let at = 0; at < size * size; at++) {
-    const level = Math.round(65535 * (height[at] ?? 0));
-    words[2 * at] = level >> 8;
-    words[2 * at + 1] = level & 255;
-    // Hollows are rougher than what is touched.
-    const roughness = clamp(estimates.roughness + 0.25 * (0.5 - (height[at] ?? 0)), 0.03, 1);
-    mask[4 * at] = Math.round(255 * estimates.metal);
-    mask[4 * at + 1] = Math.round(255 * (occlusion[at] ?? 1));
-    mask[4 * at + 3] = Math.round(255 * (1 - roughness));
-  }
-  return { size, albedo, normal, height: words, mask, emission: undefined };
+  // Hollows are rougher than what is touched.
+  const roughness = height.map((level) => clamp(estimates.roughness + 0.25 * (0.5 - level), 0.03, 1));
+  const metal = new Float32Array(size * size).fill(estimates.metal);
+  return mapsOf({ size, height, albedo, roughness, metal, glow: undefined }, estimates.relief, [0, 0, 0]);
 }
 
 /** The middle square of a picture at another size, three values a pixel, by the mean of what falls into each pixel. */
@@ -88,7 +75,7 @@ function closed(values: Float32Array, size: number): Uint8Array {
   return result;
 }
 
-/** Light places high, dark ones low, without the slow changes of light over the picture; stretched to the whole range. */
+/** Light places high, dark ones low, stretched to the whole range but for the lightest and darkest fiftieth. */
 function estimatedHeight(albedo: Uint8Array, size: number): Float32Array {
   const luma = new Float32Array(size * size);
   for (let at = 0; at < luma.length; at++)

@@ -39,9 +39,9 @@ export function paint(sample: Sample, [red, green, blue]: Rgb, light: number): v
   sample.blue = blue * light;
 }
 
-/** Lay a colour over a sample; `share` 1 hides it. */
-export function cover(sample: Sample, [red, green, blue]: Rgb, share: number): void {
-  sample.red += (red - sample.red) * share;
-  sample.green += (green - sample.green) * share;
-  sample.blue += (blue - sample.blue) * share;
+/** Lay a colour over a sample; `share` 1 hides it. `light` makes the colour lighter or darker, `warm` moves it from blue to red. */
+export function cover(sample: Sample, [red, green, blue]: Rgb, share: number, light = 1, warm = 1): void {
+  sample.red += (red * light * warm - sample.red) * share;
+  sample.green += (green * light - sample.green) * share;
+  sample.blue += ((blue * light) / warm - sample.blue) * share;
 }

@@ -25,16 +25,7 @@ export function textureImporter({ isColor, type, isAlphaUsed }: TextureUse): rea
     '  bumpmap:',
     '    convertToNormalMap: 0',
     '    externalNormalMap: 0',
-    '  isReadable: 0',
-    '  maxTextureSize: 4096',
-    '  textureSettings:',
-    '    serializedVersion: 2',
-    '    filterMode: 1',
-    '    aniso: 4',
-    '    mipBias: 0',
-    '    wrapU: 0',
-    '    wrapV: 0',
-    '    wrapW: 0',
+    ...sampling({ aniso: 4, wrap: 0 }),
     '  nPOTScale: 1',
     `  alphaUsage: ${isAlphaUsed ? 1 : 0}`,
     '  alphaIsTransparency: 0',
@@ -54,7 +45,6 @@ export interface SpriteUse {
 
 /** Lines of a TextureImporter for a single sprite, in the shape of 2019, on the same terms as `textureImporter`. */
 export function spriteImporter({ pixelsPerUnit, border, repeats }: SpriteUse): readonly string[] {
-  const wrap = repeats ? 0 : 1;
   return [
     'TextureImporter:',
     '  externalObjects: {}',
@@ -63,16 +53,7 @@ export function spriteImporter({ pixelsPerUnit, border, repeats }: SpriteUse): r
     '    mipMapMode: 0',
     '    enableMipMap: 0',
     '    sRGBTexture: 1',
-    '  isReadable: 0',
-    '  maxTextureSize: 4096',
-    '  textureSettings:',
-    '    serializedVersion: 2',
-    '    filterMode: 1',
-    '    aniso: 1',
-    '    mipBias: 0',
-    `    wrapU: ${wrap}`,
-    `    wrapV: ${wrap}`,
-    `    wrapW: ${wrap}`,
+    ...sampling({ aniso: 1, wrap: repeats ? 0 : 1 }),
     '  nPOTScale: 0',
     '  spriteMode: 1',
     '  spriteExtrude: 1',
@@ -86,5 +67,21 @@ export function spriteImporter({ pixelsPerUnit, border, repeats }: SpriteUse): r
     '  alphaIsTransparency: 1',
     '  textureType: 8',
     '  textureShape: 1',
+  ];
+}
+
+/** How a picture is sampled; `wrap` is a UnityEngine.TextureWrapMode: 0 repeats, 1 clamps. */
+function sampling({ aniso, wrap }: { readonly aniso: number; readonly wrap: 0 | 1 }): readonly string[] {
+  return [
+    '  isReadable: 0',
+    '  maxTextureSize: 4096',
+    '  textureSettings:',
+    '    serializedVersion: 2',
+    '    filterMode: 1',
+    `    aniso: ${aniso}`,
+    '    mipBias: 0',
+    `    wrapU: ${wrap}`,
+    `    wrapV: ${wrap}`,
+    `    wrapW: ${wrap}`,
   ];
 }

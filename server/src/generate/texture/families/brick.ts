@@ -37,7 +37,7 @@ export const brick: Family = {
       paint(sample, accent, 1 + 0.12 * pit + 0.1 * rough);
       const burnt = other > 0.85 ? 0.72 : 1;
       const light = burnt * (1 + 0.3 * (other - 0.5) + 0.2 * rough + 0.1 * pit);
-      cover(sample, [color[0] * light, color[1] * light, color[2] * light], face);
+      cover(sample, color, face, light);
       sample.roughness = mix(0.95, roughness + 0.06 * rough, face);
     };
   },

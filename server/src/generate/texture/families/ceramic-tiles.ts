@@ -54,7 +54,7 @@ export const ceramicTiles: Family = {
       sample.height = mix(0.22 + 0.08 * grain, 0.45 + 0.34 * pillow + 0.03 * wave + tilt, face);
       paint(sample, accent, 1 + 0.12 * grain - (0.1 + 0.35 * age) * grime);
       const light = 1 + 0.1 * (id - 0.5) + 0.04 * wave - 0.12 * age * grime;
-      cover(sample, [color[0] * light, color[1] * light, color[2] * light], face);
+      cover(sample, color, face, light);
       sample.roughness = mix(0.9, roughness + 0.03 * wave + 0.25 * age * grime, face);
     };
   },

@@ -49,7 +49,7 @@ export const cobblestone: Family = {
       paint(sample, accent, 1 + 0.4 * rough);
       const light = 0.94 + 0.34 * (id - 0.5) + 0.18 * rough + 0.08 * dome;
       const warm = 1 + 0.12 * (other - 0.5);
-      cover(sample, [color[0] * light * warm, color[1] * light, (color[2] * light) / warm], face);
+      cover(sample, color, face, light, warm);
       sample.roughness = mix(0.95, roughness + 0.1 * rough - 0.08 * dome, face);
     };
   },

@@ -41,7 +41,7 @@ export const gravel: Family = {
       paint(sample, accent, 1 + 0.3 * rough);
       const light = 1 + 0.5 * (own - 0.5) + 0.14 * rough;
       const warm = 1 + 0.22 * ((isLarge ? id : second.other) - 0.6);
-      cover(sample, [color[0] * light * warm, color[1] * light, (color[2] * light) / warm], face);
+      cover(sample, color, face, light, warm);
       sample.roughness = roughness + 0.08 * rough;
     };
   },

@@ -51,7 +51,7 @@ export const stoneWall: Family = {
       paint(sample, accent, 1 + 0.25 * rough);
       const light = 0.95 + 0.4 * (other - 0.5) + 0.24 * rough + 0.12 * (cut - 0.4);
       const warm = 1 + 0.1 * (id - 0.5);
-      cover(sample, [color[0] * light * warm, color[1] * light, (color[2] * light) / warm], face);
+      cover(sample, color, face, light, warm);
       sample.roughness = mix(0.96, roughness + 0.08 * rough, face);
     };
   },
