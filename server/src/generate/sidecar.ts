@@ -14,9 +14,12 @@ const sidecar = z.object({
 /** Where an asset comes from: enough to make it again, and to see whether it was changed since. */
 export type Sidecar = z.infer<typeof sidecar>;
 
+/** What a sidecar's path ends with. */
+export const sidecarEnding = '.scenewright.json';
+
 /** Where the sidecar of a generated asset lies. */
 export function sidecarPath(asset: string): string {
-  return asset.replace(/\.[^./]+$/, '.scenewright.json');
+  return asset.replace(/\.[^./]+$/, sidecarEnding);
 }
 
 /** The text of a sidecar. No time is written, so equal requests give equal bytes. */

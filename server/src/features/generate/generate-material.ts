@@ -2,7 +2,7 @@ import type { Generated } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { MaterialSpec } from '#generate/material/spec.ts';
-import { writeSidecar } from '#generate/sidecar.ts';
+import { sidecarEnding } from '#generate/sidecar.ts';
 import { familyById } from '#generate/texture/families.ts';
 import { writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
@@ -10,22 +10,14 @@ import { askProvider } from './ask-provider.ts';
 import { guidsOf, materialContent } from './material-content.ts';
 import { readMaterialRequest } from './material-request.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
-import { choosePlace, inPlaceOf } from './own-result.ts';
-import { checkPlace, folderMetas, guidMint, withMeta } from './placing.ts';
+import { choosePlace } from './own-result.ts';
+import { checkPlace, generatedFolder, withMeta } from './placing.ts';
 import { readShader } from './read-shader.ts';
 import { remarksIn } from './remarks.ts';
 import type { GenerateRequest } from './request.ts';
+import { resultMint, stageResult } from './stage-result.ts';
 
-const usualFolder = 'Assets/Generated';
-const suffixes = [
-  '.mat',
-  '_Albedo.png',
-  '_Normal.png',
-  '_Height.png',
-  '_Mask.png',
-  '_Emission.png',
-  '.scenewright.json',
-];
+const suffixes = ['.mat', '_Albedo.png', '_Normal.png', '_Height.png', '_Mask.png', '_Emission.png', sidecarEnding];
 
 /** Stage a material with textures of its own, for review. */
 export async function generateMaterial(
@@ -47,7 +39,7 @@ export async function generateMaterial(
       'the project has a render pipeline of its own',
       'Name the shader: --shader Assets/….shader',
     );
-  const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? nameOf(spec, prompt));
+  const wanted = checkPlace(request.folder ?? generatedFolder, request.name ?? nameOf(spec, prompt));
   if (!wanted.ok) return wanted;
   const saved = (name: string) => ({
     kind: 'material',
@@ -64,7 +56,7 @@ export async function generateMaterial(
     signal,
   );
   if (!chosen.ok) return chosen;
-  const { folder, name, isSame, reused } = chosen.value;
+  const { folder, name, isSame } = chosen.value;
   const provided =
     request.provider === undefined
       ? undefined
@@ -74,8 +66,7 @@ export async function generateMaterial(
     ...saved(name),
     ...(provided && { origin: provided.value.origin, estimated: ['normal', 'height', 'mask'] }),
   };
-  const fresh = guidMint(ctx, kept);
-  const mint = (path: string) => ctx.snapshot.files.get(`${path}.meta`)?.guid ?? fresh(path);
+  const mint = resultMint(ctx, kept);
   const painted = await ctx.paint(
     { kind: 'material', spec, size, ...(provided && { picture: provided.value.picture }) },
     signal,
@@ -92,31 +83,27 @@ export async function generateMaterial(
     ...pictures,
     ...withMeta({ path: materialPath, role: 'material', bytes: text, guid: mint(materialPath) }, 'material'),
   ];
-  const provenancePath = `${folder}/${name}.scenewright.json`;
-  const sources = request.shader === undefined ? [] : [request.shader];
-  const hashed = files.filter(({ role }) => role !== 'meta');
-  const sidecar = writeSidecar(kept, sources, hashed);
-  const artefacts = [
-    ...(await folderMetas(ctx, folder)),
-    ...files,
-    ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
-  ];
   return success(
-    await ctx.staging.stage({
-      kind: 'material',
-      spec: kept,
-      artefacts: reused === undefined ? artefacts : inPlaceOf(artefacts, reused),
-      preview: painted.preview,
-      metrics: [{ name: 'maps', value: painted.pictures.length, goal: '>= 4', ok: painted.pictures.length >= 4 }],
-      unsatisfied: content.unplaced.map((map) => remarks.noSlot(map)),
-      warnings: [
-        ...(isSame ? [remarks.unchanged(name)] : []),
-        ...warnings,
-        ...(provided?.value.warnings ?? []),
-        ...content.warnings,
-      ],
-      provenance: provenancePath,
-    }),
+    await stageResult(
+      ctx,
+      {
+        kind: 'material',
+        spec: kept,
+        place: chosen.value,
+        sources: request.shader === undefined ? [] : [request.shader],
+        files,
+        preview: painted.preview,
+        metrics: [{ name: 'maps', value: painted.pictures.length, goal: '>= 4', ok: painted.pictures.length >= 4 }],
+        unsatisfied: content.unplaced.map((map) => remarks.noSlot(map)),
+        warnings: [
+          ...(isSame ? [remarks.unchanged(name)] : []),
+          ...warnings,
+          ...(provided?.value.warnings ?? []),
+          ...content.warnings,
+        ],
+      },
+      mint,
+    ),
   );
 }
 

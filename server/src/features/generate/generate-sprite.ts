@@ -2,19 +2,19 @@ import type { Generated } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { type ReadSprite, readSpritePrompt } from '#generate/prompt/read-sprite.ts';
-import { writeSidecar } from '#generate/sidecar.ts';
+import { sidecarEnding } from '#generate/sidecar.ts';
 import { panelBorder } from '#generate/sprite/draw.ts';
 import { spriteSpec } from '#generate/sprite/spec.ts';
 import { spriteImporter } from '#unity/serializer/texture-importer.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
-import { choosePlace, inPlaceOf } from './own-result.ts';
-import { checkPlace, folderMetas, guidMint, withMeta } from './placing.ts';
+import { choosePlace } from './own-result.ts';
+import { checkPlace, generatedFolder, withMeta } from './placing.ts';
 import { refusedPrompt } from './refused-prompt.ts';
 import { remarksIn } from './remarks.ts';
 import type { GenerateRequest } from './request.ts';
+import { resultMint, stageResult } from './stage-result.ts';
 
 const usualSize = 256;
-const usualFolder = 'Assets/Generated';
 
 /** Stage a sprite, for review: a tile, a nine-slice panel or an icon. */
 export async function generateSprite(
@@ -30,23 +30,21 @@ export async function generateSprite(
   const remarks = remarksIn(ctx.language);
   const { spec } = read.value;
   const usualName = nameOfPrompt(prompt) || `${spec.form.charAt(0).toUpperCase()}${spec.form.slice(1)}`;
-  const wanted = checkPlace(request.folder ?? usualFolder, request.name ?? usualName);
+  const wanted = checkPlace(request.folder ?? generatedFolder, request.name ?? usualName);
   if (!wanted.ok) return wanted;
   const saved = (name: string) => ({ kind: 'sprite', prompt, name, size, sprite: spec });
   const chosen = await choosePlace(
     ctx,
     wanted.value,
-    { suffixes: ['.png', '.scenewright.json'], replace: request.replace === true, spec: saved },
+    { suffixes: ['.png', sidecarEnding], replace: request.replace === true, spec: saved },
     signal,
   );
   if (!chosen.ok) return chosen;
-  const { folder, name, isSame, reused } = chosen.value;
+  const { folder, name, isSame } = chosen.value;
   const kept = saved(name);
-  const fresh = guidMint(ctx, kept);
-  const mint = (path: string) => ctx.snapshot.files.get(`${path}.meta`)?.guid ?? fresh(path);
+  const mint = resultMint(ctx, kept);
   const painted = await ctx.paint({ kind: 'sprite', spec, size }, signal);
   const path = `${folder}/${name}.png`;
-  const provenancePath = `${folder}/${name}.scenewright.json`;
   const importer = spriteImporter({
     pixelsPerUnit: size,
     border: spec.form === 'panel' ? panelBorder(spec, size) : 0,
@@ -55,31 +53,26 @@ export async function generateSprite(
   const files = painted.pictures.flatMap(({ bytes }) =>
     withMeta({ path, role: 'sprite', bytes, guid: mint(path) }, importer),
   );
-  const sidecar = writeSidecar(
-    kept,
-    [],
-    files.filter(({ role }) => role !== 'meta'),
-  );
-  const artefacts = [
-    ...(await folderMetas(ctx, folder)),
-    ...files,
-    ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
-  ];
   return success(
-    await ctx.staging.stage({
-      kind: 'sprite',
-      spec: kept,
-      artefacts: reused === undefined ? artefacts : inPlaceOf(artefacts, reused),
-      preview: painted.preview,
-      metrics: [],
-      unsatisfied: [],
-      warnings: [
-        ...(isSame ? [remarks.unchanged(name)] : []),
-        ...(read.value.isKnown ? [] : [remarks.unknownSprite]),
-        ...(read.value.unused.length === 0 ? [] : [remarks.unused(read.value.unused.slice(0, 20))]),
-      ],
-      provenance: provenancePath,
-    }),
+    await stageResult(
+      ctx,
+      {
+        kind: 'sprite',
+        spec: kept,
+        place: chosen.value,
+        sources: [],
+        files,
+        preview: painted.preview,
+        metrics: [],
+        unsatisfied: [],
+        warnings: [
+          ...(isSame ? [remarks.unchanged(name)] : []),
+          ...(read.value.isKnown ? [] : [remarks.unknownSprite]),
+          ...(read.value.unused.length === 0 ? [] : [remarks.unused(read.value.unused.slice(0, 20))]),
+        ],
+      },
+      mint,
+    ),
   );
 }
 

@@ -1,12 +1,10 @@
 import { withProject } from '@scenewright/test/kit/project.ts';
+import { universal } from '@scenewright/test/kit/universal.ts';
 import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
 import { generate } from './generate.ts';
 
 const signal = neverAborted();
-
-const universal =
-  '//- ProjectSettings/GraphicsSettings.asset\nm_CustomRenderPipeline: {fileID: 11400000, guid: 12345678123456781234567812345678, type: 2}\n//- Packages/manifest.json\n{"dependencies":{"com.unity.render-pipelines.universal":"14.0.8"}}\n//- Assets/A.cs\nclass A { }';
 
 test('a prompt becomes a material with maps that land together and can be taken back', async () => {
   await withProject(universal, async (ctx, project) => {
@@ -138,39 +136,6 @@ test('a picture of a service becomes maps that close on themselves, and is said 
   }
 });
 
-test('made anew a material keeps its GUIDs, a changed file is left alone, and undo brings back what was', async () => {
-  await withProject(universal, async (ctx, project, session) => {
-    const { readFileSync, writeFileSync } = await import('node:fs');
-    const request = { prompt: 'brown leather', size: 64, name: 'Seat' };
-    const land = async (more: object) => {
-      const result = await generate(session.context('en'), { ...request, ...more }, signal);
-      if (!result.ok) return result;
-      const landed = await ctx.staging.accept(result.value.id, result.value.digest, signal);
-      if (landed.ok) await session.index.update([...landed.value.files], signal);
-      return landed.ok ? result : landed;
-    };
-    const read = (file: string) => readFileSync(`${project.root}/Assets/Generated/${file}`, 'utf8');
-    const first = await land({});
-    const meta = read('Seat_Albedo.png.meta');
-    const albedo = read('Seat_Albedo.png');
-    const same = await land({});
-    expect(same.ok && same.value.warnings[0]).toContain('nothing changes');
-    expect(same.ok && first.ok && same.value.files.map(({ path }) => path)).toContain('Assets/Generated/Seat.mat');
-    expect(read('Seat_Albedo.png')).toBe(albedo);
-    const other = await land({ seed: 9 });
-    expect(other.ok && other.value.provenance).toBe('Assets/Generated/Seat 1.scenewright.json');
-    const anew = await land({ seed: 9, replace: true });
-    if (!anew.ok) throw new Error(anew.message);
-    expect(read('Seat_Albedo.png')).not.toBe(albedo);
-    expect(read('Seat_Albedo.png.meta')).toBe(meta);
-    expect(await ctx.staging.undo(anew.value.id, signal)).toMatchObject({ ok: true });
-    expect(read('Seat_Albedo.png')).toBe(albedo);
-    writeFileSync(`${project.root}/Assets/Generated/Seat.mat`, 'mine');
-    expect(await land({ seed: 10, replace: true })).toMatchObject({ ok: false, code: 'changed-by-user' });
-    expect(read('Seat.mat')).toBe('mine');
-  });
-});
-
 test('a material of a shader follows how most other materials of the project use it', async () => {
   const shader = 'a'.repeat(32);
   const material = (glow: number, noise: string) =>
@@ -236,57 +201,6 @@ test('a material that no rule knows is read by the model, which mends its answer
   });
 });
 
-test('two results that wait for a folder that is not there yet both land, and the folder keeps its GUID', async () => {
-  await withProject(universal, async (ctx) => {
-    const results = await Promise.all(
-      ['brown leather', 'wet sand'].map((prompt) => generate(ctx, { prompt, size: 64 }, signal)),
-    );
-    const metas: string[] = [];
-    for (const result of results) {
-      if (!result.ok) throw new Error(result.message);
-      expect(await ctx.staging.accept(result.value.id, result.value.digest, signal)).toMatchObject({ ok: true });
-      metas.push(new TextDecoder().decode(await ctx.files.read('Assets/Generated.meta', signal)));
-    }
-    expect(metas[0]).toMatch(/guid: [\da-f]{32}/);
-    expect(metas[1]).toBe(metas[0]);
-  });
-});
-
-test.each([
-  ['red heart icon', { form: 'icon', shape: 'heart', color: '#97362f' }, /spriteMode: 1[\s\S]*spriteBorder: \{x: 0,/],
-  ['金币图标', { form: 'icon', shape: 'coin' }, /spriteMeshType: 1/],
-  [
-    'dark blue rounded panel',
-    { form: 'panel', color: '#2a3a5c', radius: 0.22 },
-    /spriteBorder: \{x: 19, y: 19, z: 19, w: 19\}/,
-  ],
-  ['ceramic tiles', { form: 'tile', material: { family: 'ceramic-tiles' } }, /wrapU: 0/],
-  ['grass tile', { form: 'tile', material: { family: 'grass' } }, /wrapU: 0/],
-])('the sprite %s', async (prompt, spec, meta) => {
-  await withProject(universal, async (ctx) => {
-    const result = await generate(ctx, { kind: 'sprite', prompt, size: 64, name: 'S' }, signal);
-    if (!result.ok) throw new Error(result.message);
-    expect(result.value.spec).toMatchObject({ sprite: spec });
-    expect(await ctx.staging.accept(result.value.id, result.value.digest, signal)).toMatchObject({ ok: true });
-    const read = async (path: string) => new TextDecoder().decode(await ctx.files.read(path, signal));
-    expect(await read('Assets/Generated/S.png.meta')).toMatch(meta);
-    expect(await read('Assets/Generated/S.png.meta')).toContain('textureType: 8');
-    const same = await generate(ctx, { kind: 'sprite', prompt, size: 64, name: 'S' }, signal);
-    expect(same.ok && same.value.warnings[0]).toContain('nothing changes');
-  });
-});
-
-test.each([
-  [{ prompt: ' ' }, 'empty-prompt'],
-  [{ prompt: 'heart', size: 5000 }, 'bad-size'],
-  [{ spec: { form: 'circle' } }, 'bad-spec'],
-  [{ prompt: 'heart', folder: 'Library' }, 'outside-assets'],
-])('the sprite request %j is refused', async (request, code) => {
-  await withProject(universal, async (ctx) => {
-    expect(await generate(ctx, { kind: 'sprite', ...request }, signal)).toMatchObject({ ok: false, code });
-  });
-});
-
 test('a thread of its own paints the same bytes, however many paint at once', async () => {
   await withProject(universal, async (ctx) => {
     const { paint } = await import('#generate/paint.ts');
@@ -314,21 +228,18 @@ test('what results say of themselves is said in Chinese too', async () => {
   });
 });
 
-test('what others wrote into a sidecar leads nowhere', async () => {
-  await withProject(universal, async (ctx) => {
-    const request = { prompt: 'brown leather', size: 64, name: 'Seat' };
-    const first = await generate(ctx, request, signal);
-    if (!first.ok) throw new Error(first.message);
-    await ctx.staging.accept(first.value.id, first.value.digest, signal);
-    const path = 'Assets/Generated/Seat.scenewright.json';
-    const sidecar = JSON.parse(new TextDecoder().decode(await ctx.files.read(path, signal)));
-    sidecar.files['/etc/passwd'] = 'x';
-    sidecar.files['Assets/Generated/Seat/../../../../etc/passwd'] = 'x';
-    sidecar.spec.shader = '../../x.shader';
-    await ctx.files.writeAtomic(path, Buffer.from(JSON.stringify(sidecar)));
-    expect(await generate(ctx, { ...request, replace: true }, signal)).toMatchObject({ ok: true });
-    const { regenerate } = await import('./regenerate.ts');
-    const again = await regenerate(ctx, 'Assets/Generated/Seat.mat', { step: 1, replace: true }, signal);
-    expect(again).toMatchObject({ ok: false, code: 'no-shader' });
+test('a material of a shader in a new folder comes with the .meta of that folder', async () => {
+  const source =
+    '//- Assets/W.shader\nShader "My/W" { Properties { _C ("C", Color) = (1,0,0,1) } SubShader { Pass { } } }';
+  await withProject(source, async (ctx) => {
+    const result = await generate(ctx, { shader: 'Assets/W.shader', folder: 'Assets/New/Deep' }, signal);
+    expect(result.ok && result.value.files.map(({ path }) => path)).toEqual([
+      'Assets/New/Deep.meta',
+      'Assets/New.meta',
+      'Assets/New/Deep/W.mat',
+      'Assets/New/Deep/W.mat.meta',
+      'Assets/New/Deep/W.scenewright.json',
+      'Assets/New/Deep/W.scenewright.json.meta',
+    ]);
   });
 });

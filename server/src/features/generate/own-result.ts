@@ -1,40 +1,41 @@
 import { failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { type Artefact, sha256 } from '#generate/artefact.ts';
-import { readSidecar, type Sidecar } from '#generate/sidecar.ts';
+import { readSidecar, type Sidecar, sidecarEnding } from '#generate/sidecar.ts';
 import { freePlace, type Place } from './placing.ts';
 
 /** A result that was generated before and lies in the project. */
-interface OwnResult extends Place {
-  readonly sidecar: Sidecar;
+interface OwnResult {
   /** SHA-256 of its files as they are, by path; `.meta` files too. */
   readonly present: ReadonlyMap<string, string>;
   /** Files that are no longer as they landed. */
   readonly changed: readonly string[];
 }
 
-/** What was generated under a name before, by its sidecar. */
+/** The files of a result as they are. */
 async function ownResult(
   ctx: FeatureContext,
   { folder, name }: Place,
+  sidecar: Sidecar,
   signal: AbortSignal,
-): Promise<OwnResult | undefined> {
-  const path = `${folder}/${name}.scenewright.json`;
-  const sidecar = await readSidecar(ctx.files, path, signal);
-  if (sidecar === undefined) return undefined;
+): Promise<OwnResult> {
+  const path = `${folder}/${name}${sidecarEnding}`;
   const present = new Map<string, string>();
   const changed: string[] = [];
-  // Paths in the sidecar are read by anybody who can write to the project: none but neighbours count.
+  // Paths in the sidecar are written by anybody who can write to the project: none but neighbours count.
   const known = Object.entries(sidecar.files).filter(
     ([file]) => file.startsWith(`${folder}/${name}`) && !/[/\\]/.test(file.slice(folder.length + 1)),
   );
-  for (const [file, hash] of [...known, [path, ''] as const]) {
+  for (const [file, landed] of [...known, [path, undefined] as const]) {
     const bytes = await ctx.files.read(file, signal);
-    if (bytes !== undefined) present.set(file, sha256(bytes));
-    if (bytes !== undefined && file !== path && sha256(bytes) !== hash) changed.push(file);
+    if (bytes !== undefined) {
+      const hash = sha256(bytes);
+      present.set(file, hash);
+      if (landed !== undefined && hash !== landed) changed.push(file);
+    }
     if ((await ctx.files.stat(`${file}.meta`)) !== undefined) present.set(`${file}.meta`, '');
   }
-  return { folder, name, sidecar, present, changed };
+  return { present, changed };
 }
 
 /** Artefacts in place of a result's files: under the `.meta` files that are there, which Unity may have completed and keep. */
@@ -74,13 +75,14 @@ export async function choosePlace(
   { suffixes, replace, spec }: Choice,
   signal: AbortSignal,
 ): Promise<Result<ChosenPlace>> {
-  const before = await ownResult(ctx, wanted, signal);
-  const isSame = before !== undefined && spec !== undefined && equalJson(before.sidecar.spec, spec(wanted.name));
-  if (before === undefined || !(isSame || replace))
+  const sidecar = await readSidecar(ctx.files, `${wanted.folder}/${wanted.name}${sidecarEnding}`, signal);
+  const isSame = sidecar !== undefined && spec !== undefined && equalJson(sidecar.spec, spec(wanted.name));
+  if (sidecar === undefined || !(isSame || replace))
     return success({ ...(await freePlace(ctx, wanted, suffixes, signal)), isSame: false, reused: undefined });
-  const [changed] = before.changed;
+  const reused = await ownResult(ctx, wanted, sidecar, signal);
+  const [changed] = reused.changed;
   return changed === undefined
-    ? success({ ...wanted, isSame, reused: before })
+    ? success({ ...wanted, isSame, reused })
     : failure(
         'changed-by-user',
         `'${changed}' was changed since it was generated, and is yours`,

@@ -11,6 +11,9 @@ export interface Place {
   readonly name: string;
 }
 
+/** Where results go that name no folder. */
+export const generatedFolder = 'Assets/Generated';
+
 /** A folder below Assets or Packages and a name that can be one; anything else is refused. */
 export function checkPlace(folder: string, name: string): Result<Place> {
   const clean = folder.replace(/\/+$/, '');

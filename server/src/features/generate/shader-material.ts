@@ -6,15 +6,16 @@ import type { FeatureContext } from '#features/context.ts';
 import { materialFromShader } from '#generate/material/from-shader.ts';
 import { asUsed } from '#generate/material/project-use.ts';
 import { previewSphere } from '#generate/preview/sphere.ts';
-import { writeSidecar } from '#generate/sidecar.ts';
+import { sidecarEnding } from '#generate/sidecar.ts';
 import type { Guid } from '#unity/guid.ts';
 import { readSavedMaterial, type SavedMaterial } from '#unity/material-values.ts';
 import { type MaterialContent, writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
-import { checkPlace, freePlace, guidMint, withMeta } from './placing.ts';
+import { checkPlace, freePlace, withMeta } from './placing.ts';
 import { readShader } from './read-shader.ts';
 import { remarksIn } from './remarks.ts';
 import type { GenerateRequest } from './request.ts';
+import { resultMint, stageResult } from './stage-result.ts';
 
 /** A wish for a material of a shader. */
 export type ShaderMaterialRequest = GenerateRequest & { readonly shader: string };
@@ -36,40 +37,40 @@ export async function generateShaderMaterial(
     request.name ?? (baseName(shader.name) || stemOf(request.shader)),
   );
   if (!wanted.ok) return wanted;
-  const { folder, name } = await freePlace(ctx, wanted.value, ['.mat', '.scenewright.json'], signal);
+  const { folder, name } = await freePlace(ctx, wanted.value, ['.mat', sidecarEnding], signal);
   const draft = materialFromShader(shader, read.value, name);
   const others = await materialsOf(ctx, read.value.guid, signal);
   const { content, taken } = asUsed(draft.content, others);
   const path = `${folder}/${name}.mat`;
-  const provenancePath = `${folder}/${name}.scenewright.json`;
   const spec = { version: generatorVersion, kind: 'material', shader: request.shader, name, seed: request.seed ?? 0 };
-  const mint = guidMint(ctx, spec);
+  const mint = resultMint(ctx, spec);
   const material = Buffer.from(writeMaterial(content, parseUnityVersion(ctx.snapshot.project.unityVersion ?? '')));
-  const sidecar = writeSidecar(spec, [request.shader], [{ path, bytes: material }]);
   return success(
-    await ctx.staging.stage({
-      kind: 'material',
-      spec,
-      artefacts: [
-        ...withMeta({ path, role: 'material', bytes: material, guid: mint(path) }, 'material'),
-        ...withMeta({ path: provenancePath, role: 'provenance', bytes: sidecar, guid: mint(provenancePath) }, 'text'),
-      ],
-      preview: previewSphere(mainColor(content)),
-      metrics: [
-        {
-          name: 'shader properties written',
-          value: shader.properties.length,
-          goal: `= ${shader.properties.length}`,
-          ok: true,
-        },
-      ],
-      unsatisfied: [],
-      warnings: [
-        ...draft.warnings,
-        ...(taken.length === 0 ? [] : [remarksIn(ctx.language).asUsed(others.length, taken)]),
-      ],
-      provenance: provenancePath,
-    }),
+    await stageResult(
+      ctx,
+      {
+        kind: 'material',
+        spec,
+        place: { folder, name, isSame: false, reused: undefined },
+        sources: [request.shader],
+        files: withMeta({ path, role: 'material', bytes: material, guid: mint(path) }, 'material'),
+        preview: previewSphere(mainColor(content)),
+        metrics: [
+          {
+            name: 'shader properties written',
+            value: shader.properties.length,
+            goal: `= ${shader.properties.length}`,
+            ok: true,
+          },
+        ],
+        unsatisfied: [],
+        warnings: [
+          ...draft.warnings,
+          ...(taken.length === 0 ? [] : [remarksIn(ctx.language).asUsed(others.length, taken)]),
+        ],
+      },
+      mint,
+    ),
   );
 }
 
