@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { generated, refsResult, searchKind, searchRow, symbolRefsResult } from './results.ts';
+import { modelSetting } from './model-setting.ts';
+import { generated, historyRow, refsResult, sceneObject, searchKind, searchRow, symbolRefsResult } from './results.ts';
 
 const position = z.object({ line: z.number().int().min(0), character: z.number().int().min(0) });
 const textDocument = z.object({ uri: z.string() });
@@ -81,9 +82,11 @@ export const requests = {
         .int()
         .optional()
         .describe('Pixels along a side: a power of two from 64 to 4096; 1024 when absent.'),
+      partialResultToken: z.union([z.string(), z.number()]).optional(),
     }),
     result: generated,
-    description: 'Generate an asset into staging, for review.',
+    description:
+      'Generate an asset into staging, for review. A client that gives a token is told `{step, share?}` on the way: `reading`, `asking` (a service), `painting`, `staging`.',
   },
   'scenewright/staged': { params: z.object({}), result: z.array(generated), description: 'What waits for review.' },
   'scenewright/accept': {
@@ -100,6 +103,45 @@ export const requests = {
     params: z.object({ id: stagedId }),
     result: z.object({ removed: z.array(z.string()), kept: z.array(z.string()) }),
     description: 'Take back what was landed. Files that were changed since stay.',
+  },
+  'scenewright/history': {
+    params: z.object({ limit: z.number().int().min(1).max(500).optional() }),
+    result: z.array(historyRow),
+    description: 'What was generated into the project and can be taken back, the newest first.',
+  },
+  'scenewright/generatedFile': {
+    params: z.object({ id: stagedId, path: z.string() }),
+    result: z.object({ base64: z.string() }).nullable(),
+    description:
+      'The bytes of a file of a staged or landed result, by its path in the project, or of its `preview`. `null` where there is no such file, or where it was changed since it landed.',
+  },
+  'scenewright/sceneTree': {
+    params: z.object({ textDocument }),
+    result: z.object({ objects: z.array(sceneObject), truncated: z.boolean() }).nullable(),
+    description:
+      'The GameObjects of a scene or prefab as they are written in the file, parents before their children; prefab instances under their name. `null` where the file holds none.',
+  },
+  'scenewright/models': {
+    params: z.object({}),
+    result: z.object({
+      setting: modelSetting.nullable(),
+      engine: z.string(),
+      /** Services for pictures that the user configured. */
+      images: z.array(z.object({ id: z.string(), title: z.string() })),
+    }),
+    description: 'Which language model and which services for pictures the user chose, and which engine completes.',
+  },
+  'scenewright/tryModel': {
+    params: z.object({ setting: modelSetting, key: z.string().max(2000).optional() }),
+    result: z.object({ ok: z.boolean(), message: z.string(), hint: z.string().optional(), ms: z.number().optional() }),
+    description:
+      'Ask a model for one short completion of a text of ours, to see whether it answers. Nothing of the project is sent, and nothing is kept.',
+  },
+  'scenewright/chooseModel': {
+    params: z.object({ setting: modelSetting.nullable() }),
+    result: z.object({ engine: z.string() }),
+    description:
+      "Write the choice of a language model into the user's own configuration file, and use it from now on; `null` takes it back. Keys are not written: see `scenewright/setModelKey`.",
   },
   'scenewright/nextEdit': {
     params: z.object({
@@ -153,3 +195,9 @@ export const status = z.object({
   lastError: z.string().optional(),
 });
 export type Status = z.infer<typeof status>;
+
+/** What a client may say of itself in `initializationOptions`. */
+export const initializationOptions = z.object({
+  /** Whether the user trusts the project's files. Where not, nothing is sent to a service and nothing is generated. */
+  trusted: z.boolean().default(true),
+});

@@ -109,3 +109,31 @@ export const generated = z.object({
   provenance: z.string(),
 });
 export type Generated = z.infer<typeof generated>;
+
+/** A result that landed and can be taken back. */
+export const historyRow = z.object({
+  id: z.string(),
+  kind: z.string(),
+  /** As its provenance tells; absent where that file went. */
+  name: z.string().optional(),
+  prompt: z.string().optional(),
+  seed: z.number().optional(),
+  createdAt: z.string().optional(),
+  files: z.array(z.object({ path: z.string(), /** It lies there as it landed. */ unchanged: z.boolean() })),
+});
+export type HistoryRow = z.infer<typeof historyRow>;
+
+/** A GameObject or prefab instance of a scene or prefab file. Lines are counted from 1. */
+export const sceneObject = z.object({
+  /** Local file id. */
+  id: z.string(),
+  parent: z.string().optional(),
+  name: z.string(),
+  line: z.number().int(),
+  /** Class names; for scripts that of the project. */
+  components: z.array(z.object({ name: z.string(), line: z.number().int() })),
+  /** Project path of the prefab that it is an instance of. */
+  prefab: z.string().optional(),
+  inactive: z.boolean().optional(),
+});
+export type SceneObject = z.infer<typeof sceneObject>;

@@ -5,11 +5,11 @@ import { countActivity, createActivity } from '#adapters/courtesy.ts';
 import { chooseEmbedder } from '#adapters/embedder/choose.ts';
 import { createEngineKnowledge } from '#adapters/engine-data.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
-import { openImageProvider } from '#adapters/image-provider/choose.ts';
+import { listImageServices, openImageProvider } from '#adapters/image-provider/choose.ts';
 import type { WorkerSetup } from '#adapters/index-messages.ts';
 import { createProjectFiles } from '#adapters/library-files.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
-import { openOwnModel } from '#adapters/model/access.ts';
+import { openOwnModel } from '#adapters/model/own-model.ts';
 import { probeNativeParser } from '#adapters/native-backend.ts';
 import { readPackageGuids } from '#adapters/package-guids.ts';
 import { openStatisticsFile } from '#adapters/statistics-file.ts';
@@ -19,6 +19,7 @@ import { type Environment, openStorage, readUserKey } from '#adapters/user-folde
 import { readUserLibraries } from '#adapters/user-libraries.ts';
 import { probeEngines } from '#adapters/vector-store/probe.ts';
 import { Cancelled } from '#base/cancel.ts';
+import { success } from '#base/failure.ts';
 import type { Log } from '#base/log.ts';
 import { createApiUses } from '#features/api-use.ts';
 import { createCompletionMemory } from '#features/completion-memory.ts';
@@ -51,6 +52,8 @@ export interface SessionOptions {
   readonly threaded: boolean;
   readonly log: Log;
   readonly progress: (progress: IndexProgress) => void;
+  /** Where the user does not trust the project, nothing is sent to a service and nothing is generated; trusted when absent. */
+  readonly isTrusted?: boolean;
   /** The folder with `wasm/` and `engine-api/`; beside this program when absent. */
   readonly bundle?: string;
 }
@@ -62,12 +65,12 @@ const settingsPaths: ReadonlySet<string> = new Set(Object.values(projectFiles));
 
 /** Open a project. Nothing is read yet but the user's key. */
 export async function openSession(options: SessionOptions): Promise<Session> {
-  const { root, environment } = options;
+  const { root, environment, isTrusted = true } = options;
   const secrets = createSecretScanner();
   const log = createRedactingLog(options.log, secrets);
   const { libraries, warnings } = await readUserLibraries(root, environment);
   for (const warning of warnings) log.warn(warning);
-  const chosen = await chooseEmbedder(environment);
+  const chosen = isTrusted ? await chooseEmbedder(environment) : success(undefined);
   const embedder = chosen.ok ? chosen.value : undefined;
   const embeddingWarning = chosen.ok ? undefined : `${chosen.message}. ${chosen.hint}`;
   if (embeddingWarning !== undefined) log.warn(embeddingWarning);
@@ -122,13 +125,15 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const statistics = createCompletionStatistics(statisticsFile);
   const editMemory = createEditMemory();
   const recentEdits = createRecentEdits(() => performance.now());
-  const ownModel = await openOwnModel(
+  const ownModel = await openOwnModel({
     environment,
-    new URL('model-process.js', bundleAddress),
-    createDepartureCheck(files, secrets),
-    (path) => workspace.snapshot().documents.get(path),
-  );
-  if (ownModel.warning !== undefined) log.warn(ownModel.warning);
+    entry: new URL('model-process.js', bundleAddress),
+    departure: createDepartureCheck(files, secrets),
+    present: (path) => workspace.snapshot().documents.get(path),
+    isTrusted,
+  });
+  const modelWarning = ownModel.warning();
+  if (modelWarning !== undefined) log.warn(modelWarning);
   let lastBuild: IndexSummary | undefined;
   const apiUses = createApiUses();
   const packageSources = createPackageSources(files);
@@ -181,7 +186,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     libraryWarnings: warnings,
     embeddingWarning,
     modelWarning: ownModel.warning,
-    setModelKey: ownModel.setKey,
+    models: ownModel,
     statistics,
     async eraseStatistics() {
       statistics.clear();
@@ -200,6 +205,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       staging,
       paint,
       images: (id) => openImageProvider(environment, id),
+      imageServices: () => listImageServices(environment),
       mayAsk: (text) => secrets.mayLeave(text),
       language,
       log,
@@ -208,7 +214,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       packageSources,
       embedded: { engine: embedded, model: learning.model, changed: learning.changed },
       completions,
-      modelAccess: ownModel.access,
+      modelAccess: ownModel.access(),
+      isTrusted,
       recentEdits,
       editMemory,
     }),

@@ -29,8 +29,8 @@ export function startServer(words: readonly string[]): void {
   attachServer(connection, {
     version,
     findRoot,
-    openSession: (root, log, progress) =>
-      openSession({ root, environment: process.env, threaded: true, log, progress }),
+    openSession: (root, isTrusted, log, progress) =>
+      openSession({ root, environment: process.env, threaded: true, isTrusted, log, progress }),
     exit: (code) => process.exit(code),
   });
 }

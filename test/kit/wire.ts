@@ -32,24 +32,26 @@ export async function serveInMemory(
   root: string,
   capabilities: object = {},
   environment: Readonly<Record<string, string>> = {},
+  initializationOptions: object = {},
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
   attachServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
     version: 'test',
     findRoot: async () => root,
-    openSession: (project, log, progress) =>
+    openSession: (project, isTrusted, log, progress) =>
       openSession({
         root: project,
         environment: { ...testEnvironment(root), ...environment },
         threaded: false,
+        isTrusted,
         log,
         progress,
         bundle,
       }),
     exit() {},
   });
-  return connect(root, down, up, capabilities);
+  return connect(root, down, up, capabilities, initializationOptions);
 }
 
 /** The built server in a process of its own. */
@@ -69,6 +71,7 @@ async function connect(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
   capabilities: object,
+  initializationOptions: object = {},
 ): Promise<Client> {
   const connection = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output));
   const ready = new Promise<{ files: number; chunks: number }>((resolve) => {
@@ -84,6 +87,7 @@ async function connect(
     processId: process.pid,
     rootUri: pathToFileURL(root).href,
     capabilities,
+    initializationOptions,
   });
   connection.sendNotification('initialized', {});
   return {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type LibrariesSetting, librariesSetting } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
 import { describeError } from '#base/log.ts';
 import { codeOf } from '#base/system-error.ts';
+import { createNodeFiles } from './node-files.ts';
 import { configFolder, type Environment } from './user-folders.ts';
 
 /** Where the user's own configuration lies; never inside a project. */
@@ -25,6 +26,30 @@ export async function readUserConfiguration(
     // What the parser says quotes the text around its fault, which may be a key.
     const why = error instanceof SyntaxError ? 'it is not JSON' : describeError(error);
     return failure('bad-configuration', `the configuration cannot be read: ${why}`, `Mend ${path}.`);
+  }
+}
+
+/**
+ * Set keys of the user's configuration file, `undefined` removes one; what else stands there is kept. A file that cannot be
+ * read as JSON is left as it is.
+ */
+export async function changeUserConfiguration(
+  environment: Environment,
+  change: Readonly<Record<string, unknown>>,
+): Promise<Result<undefined>> {
+  const present = await readUserConfiguration(environment);
+  if (!present.ok) return present;
+  const path = userConfigurationPath(environment);
+  try {
+    const text = `${JSON.stringify({ ...present.value, ...change }, undefined, 2)}\n`;
+    await createNodeFiles(dirname(path)).writeAtomic(basename(path), new TextEncoder().encode(text));
+    return success(undefined);
+  } catch (error) {
+    return failure(
+      'cannot-write',
+      `the configuration cannot be written: ${describeError(error)}`,
+      `Make ${path} writable.`,
+    );
   }
 }
 

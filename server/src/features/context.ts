@@ -37,6 +37,8 @@ export interface FeatureContext {
   readonly paint: Painter;
   /** The service for pictures that the user configured under an id. */
   images(id: string): Promise<Result<ImageProvider>>;
+  /** Ids and titles of those services. */
+  imageServices(): Promise<readonly { readonly id: string; readonly title: string }[]>;
   /** Whether the user's own words may leave the machine: not with a secret in them. */
   mayAsk(text: string): boolean;
   readonly language: Language;
@@ -49,6 +51,8 @@ export interface FeatureContext {
   readonly embedded: EmbeddedCompletion;
   readonly completions: CompletionMemory;
   readonly modelAccess: ModelAccess;
+  /** Whether the user trusts the project: else nothing is sent to a service and nothing is generated. */
+  readonly isTrusted: boolean;
   readonly recentEdits: RecentEdits;
   readonly editMemory: EditMemory;
 }

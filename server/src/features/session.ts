@@ -1,3 +1,6 @@
+import type { ModelSetting } from '@scenewright/protocol';
+import type { Result } from '#base/failure.ts';
+import type { LanguageModel } from '#model/ports.ts';
 import type { IndexService, IndexSummary } from '#retrieval/indexer/ports.ts';
 import type { EngineProbe } from '#retrieval/ports.ts';
 import type { OpenFacts } from '#syntax/open-facts.ts';
@@ -37,9 +40,8 @@ export interface Session {
   /** What is wrong with the user's choice of an embedding model. */
   readonly embeddingWarning: string | undefined;
   /** What is wrong with the user's choice of a language model. */
-  readonly modelWarning: string | undefined;
-  /** The key that a client keeps for its user; it wins over the environment. */
-  setModelKey(key: string | undefined): void;
+  modelWarning(): string | undefined;
+  readonly models: Models;
   readonly statistics: CompletionStatistics;
   /** Forget what became of completions, on the disk too. */
   eraseStatistics(): Promise<void>;
@@ -50,4 +52,16 @@ export interface Session {
   /** Which vector stores this machine can run. */
   vectorStores(): Promise<readonly EngineProbe[]>;
   context(language: Language): FeatureContext;
+}
+
+/** The user's choice of a language model, which is never a project's. */
+export interface Models {
+  /** As it stands in the user's configuration. */
+  setting(): Promise<Result<ModelSetting | undefined>>;
+  /** Keep a choice and use it from now on; `undefined` takes it back. */
+  choose(setting: ModelSetting | undefined): Promise<Result<undefined>>;
+  /** Open a model that is not chosen yet; `end` ends what was started for it. */
+  open(setting: ModelSetting, key: string | undefined): Promise<Result<{ readonly model: LanguageModel; end(): void }>>;
+  /** The key that a client keeps for its user; it wins over the environment. */
+  setKey(key: string | undefined): Promise<void>;
 }

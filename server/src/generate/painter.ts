@@ -11,7 +11,13 @@ export type PaintJob =
       /** A picture of the surface from elsewhere; the family's own is painted where absent. */
       readonly picture?: Picture;
     }
-  | { readonly kind: 'sprite'; readonly spec: SpriteSpec; readonly size: number };
+  | {
+      readonly kind: 'sprite';
+      readonly spec: SpriteSpec;
+      readonly size: number;
+      /** A picture from elsewhere to make the sprite of; drawn by rules where absent. */
+      readonly picture?: Picture;
+    };
 
 /** What a picture is of an asset. */
 export type PaintedRole = 'albedo' | 'normal' | 'height' | 'mask' | 'emission' | 'sprite';

@@ -3,11 +3,11 @@ import { type Connection, type ExecuteCommandParams, MessageType } from 'vscode-
 import { failure } from '#base/failure.ts';
 import { generate } from '#features/generate/generate.ts';
 import { regenerate } from '#features/generate/regenerate.ts';
-import { orThrow } from './custom-routes.ts';
 import { editCommand } from './edit-command.ts';
 import { explainAt } from './explain.ts';
-import { type Registration, RequestFailure, route } from './serve.ts';
+import { orThrow, type Registration, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
+import { withProgress } from './work-done.ts';
 
 type Handlers = {
   readonly [Id in CommandId]: (state: ServerState, args: ArgsOf<Id>, signal: AbortSignal) => Promise<unknown>;
@@ -21,16 +21,23 @@ export function commandRoutes(connection: Connection): readonly Registration[] {
         ...(shader === undefined ? {} : { shader: state.paths.toPath(shader) }),
         ...(prompt === undefined ? {} : { prompt }),
       };
-      const result = orThrow(await generate(state.context(), request, signal));
+      const result = await withProgress(connection, state, signal, async ({ signal: stop, report }) =>
+        orThrow(await generate(state.context(), { ...request, progress: report }, stop)),
+      );
       return review(connection, state, [result], signal);
     },
     async 'scenewright.regenerateMaterial'(state, { uri, variations }, signal) {
       const path = state.paths.toPath(uri);
-      const results: Generated[] = [];
-      for (let step = 1; step <= (variations ?? 1); step++) {
-        const wish = { step, replace: variations === undefined };
-        results.push(orThrow(await regenerate(state.context(), path, wish, signal)));
-      }
+      const results = await withProgress(connection, state, signal, async ({ signal: stop, report }) => {
+        const made: Generated[] = [];
+        const count = variations ?? 1;
+        for (let step = 1; step <= count; step++) {
+          report('painting', (step - 1) / count);
+          const wish = { step, replace: variations === undefined };
+          made.push(orThrow(await regenerate(state.context(), path, wish, stop)));
+        }
+        return made;
+      });
       return review(connection, state, results, signal);
     },
     async 'scenewright.explain'(state, { uri, range }, signal) {

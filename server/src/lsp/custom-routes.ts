@@ -1,14 +1,17 @@
 import { type ParamsOf, type RequestMethod, type ResultOf, requests } from '@scenewright/protocol';
-import { failure, type Result } from '#base/failure.ts';
+import { failure } from '#base/failure.ts';
 import { generate } from '#features/generate/generate.ts';
+import type { GenerationStep } from '#features/generate/request.ts';
 import { assetReferences } from '#features/references/asset-references.ts';
 import { referencesAt } from '#features/references/references.ts';
+import { sceneTree } from '#features/scene-tree/scene-tree.ts';
 import { search } from '#features/search/search.ts';
 import type { Readiness } from '#workspace/snapshot.ts';
 import { explainAt } from './explain.ts';
+import { chooseModel, chosenModels, trialOf } from './model-routes.ts';
 import { nextEditsAt } from './next-edit-route.ts';
 import { placeOf } from './place.ts';
-import { type Registration, type ReportPartial, RequestFailure, route } from './serve.ts';
+import { orThrow, type Registration, type ReportPartial, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
 
 type Handler<M extends RequestMethod> = (
@@ -39,12 +42,13 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
       ? { ...result, usedBy: result.usedBy.map(located) }
       : { ...result, usedBy: result.usedBy.map(located) };
   },
-  async 'scenewright/generate'(state, { shader, target, ...rest }, signal) {
+  async 'scenewright/generate'(state, { shader, target, partialResultToken: _, ...rest }, signal, report) {
     const pathOf = (place: string) => (place.startsWith('file:') ? state.paths.toPath(place) : place);
     const request = {
       ...rest,
       ...(shader === undefined ? {} : { shader: pathOf(shader) }),
       ...(target === undefined ? {} : { folder: pathOf(target) }),
+      progress: (step: GenerationStep, share?: number) => report({ step, ...(share === undefined ? {} : { share }) }),
     };
     return orThrow(await generate(state.context(), request, signal));
   },
@@ -66,8 +70,23 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
   'scenewright/nextEdit': (state, params, signal) => nextEditsAt(state, params, signal),
   'scenewright/lastPrompt': async (state) => state.context().modelAccess.prompts.last() ?? null,
   async 'scenewright/setModelKey'(state, { key }) {
-    state.session.setModelKey(key ?? undefined);
+    await state.session.models.setKey(key ?? undefined);
+    state.reportEngine();
     return {};
+  },
+  'scenewright/models': chosenModels,
+  'scenewright/tryModel': (state, params, signal) => trialOf(state, params, signal),
+  'scenewright/chooseModel': chooseModel,
+  'scenewright/history': async (state, { limit }, signal) => [
+    ...(await state.context().staging.history(limit ?? 50, signal)),
+  ],
+  async 'scenewright/generatedFile'(state, { id, path }, signal) {
+    const bytes = await state.context().staging.read(id, path, signal);
+    return bytes === undefined ? null : { base64: Buffer.from(bytes).toString('base64') };
+  },
+  async 'scenewright/sceneTree'(state, { textDocument }, signal) {
+    const tree = await sceneTree(state.context(), state.paths.toPath(textDocument.uri), signal);
+    return tree === undefined ? null : { objects: [...tree.objects], truncated: tree.truncated };
   },
   async 'scenewright/completionStatistics'(state, { erase }) {
     const summary = state.session.statistics.summary();
@@ -89,6 +108,12 @@ export const customRoutes: readonly Registration[] = [
   custom('scenewright/nextEdit'),
   custom('scenewright/lastPrompt', 'opened'),
   custom('scenewright/setModelKey', 'opened'),
+  custom('scenewright/models', 'opened'),
+  custom('scenewright/tryModel', 'opened'),
+  custom('scenewright/chooseModel', 'opened'),
+  custom('scenewright/history', 'opened'),
+  custom('scenewright/generatedFile', 'opened'),
+  custom('scenewright/sceneTree'),
   custom('scenewright/completionStatistics', 'opened'),
 ];
 
@@ -115,10 +140,4 @@ function custom<M extends RequestMethod>(method: M, needs: Readiness = 'indexed'
       return handler(state, parsed.data as ParamsOf<M>, signal, report);
     },
   });
-}
-
-/** The value of a result; an expected failure goes to the client. */
-export function orThrow<T>(result: Result<T>): T {
-  if (!result.ok) throw new RequestFailure(result);
-  return result.value;
 }

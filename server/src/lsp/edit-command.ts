@@ -6,8 +6,7 @@ import { commentInstruction } from '#features/comment-instruction.ts';
 import { editByInstruction } from '#features/edit/edit.ts';
 import { readText } from '#features/read-text.ts';
 import { toRange } from './convert.ts';
-import { orThrow } from './custom-routes.ts';
-import { RequestFailure } from './serve.ts';
+import { orThrow, RequestFailure } from './serve.ts';
 import type { ServerState } from './state.ts';
 
 /** Let the model change code, and hand the change to the editor, which shows it before it is made where it can. */

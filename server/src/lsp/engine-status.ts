@@ -6,7 +6,10 @@ import type { Session } from '#features/session.ts';
 export function engineStatus(session: Session, language: Language): Pick<Status, 'engine' | 'lastError'> {
   const { model } = session.context(language).modelAccess;
   if (model === undefined)
-    return { engine: 'embedded', ...(session.modelWarning === undefined ? {} : { lastError: session.modelWarning }) };
+    return {
+      engine: 'embedded',
+      ...(session.modelWarning() === undefined ? {} : { lastError: session.modelWarning() }),
+    };
   const state = model.state();
   if (state.type !== 'failing') return { engine: model.label };
   return { engine: `embedded; ${model.label}`, lastError: `${state.failure.message}. ${state.failure.hint}` };

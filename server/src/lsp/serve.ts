@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { abortable, Cancelled } from '#base/cancel.ts';
-import type { Failure } from '#base/failure.ts';
+import type { Failure, Result } from '#base/failure.ts';
 import { describeError } from '#base/log.ts';
 import { property } from '#base/property.ts';
 import type { Readiness } from '#workspace/snapshot.ts';
@@ -56,6 +56,12 @@ export class RequestFailure extends Error {
     super(failure.message);
     this.failure = failure;
   }
+}
+
+/** The value of a result; an expected failure goes to the client. */
+export function orThrow<T>(result: Result<T>): T {
+  if (!result.ok) throw new RequestFailure(result);
+  return result.value;
 }
 
 function reportTo(connection: Connection, params: unknown): ReportPartial {

@@ -1,4 +1,11 @@
-import { defaultSettings, type Settings, type Status, settingsSchema, statusMethod } from '@scenewright/protocol';
+import {
+  defaultSettings,
+  initializationOptions,
+  type Settings,
+  type Status,
+  settingsSchema,
+  statusMethod,
+} from '@scenewright/protocol';
 import {
   type Connection,
   ErrorCodes,
@@ -28,13 +35,19 @@ import { promptDocumentRoute } from './prompt-document.ts';
 import { standardRoutes } from './standard-routes.ts';
 import type { ServerState } from './state.ts';
 import { attachSync } from './sync.ts';
+import { openProgress } from './work-done.ts';
 
 /** What the server needs from outside. */
 export interface ServerParts {
   readonly version: string;
   /** The project that a client's folder belongs to. */
   findRoot(params: InitializeParams): Promise<string>;
-  openSession(root: string, log: Log, progress: (progress: IndexProgress) => void): Promise<Session>;
+  openSession(
+    root: string,
+    isTrusted: boolean,
+    log: Log,
+    progress: (progress: IndexProgress) => void,
+  ): Promise<Session>;
   exit(code: number): void;
 }
 
@@ -94,7 +107,9 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     };
     const language = (): Language =>
       (settings.language === 'auto' ? client.locale : settings.language).toLowerCase().startsWith('zh') ? 'zh' : 'en';
-    const session = await parts.openSession(await parts.findRoot(params), log, progress);
+    // What a client says of itself wrongly is no reason to trust.
+    const { trusted } = initializationOptions.catch({ trusted: false }).parse(params.initializationOptions ?? {});
+    const session = await parts.openSession(await parts.findRoot(params), trusted, log, progress);
     state = {
       session,
       client,
@@ -149,7 +164,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     await build(current);
   };
   const build = async (current: ServerState): Promise<void> => {
-    shown = current.client.workDoneProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    shown = await openProgress(connection, current);
     shown?.begin('Scenewright', 0, current.language === 'zh' ? '正在建立索引' : 'indexing');
     try {
       report({ state: 'indexing' });

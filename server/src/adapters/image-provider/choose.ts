@@ -24,6 +24,16 @@ export async function readImagesSetting(environment: Environment): Promise<Resul
   );
 }
 
+/** Ids and titles of the services for pictures that the user configured. */
+export async function listImageServices(
+  environment: Environment,
+): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  const settings = await readImagesSetting(environment);
+  if (!settings.ok) return [];
+  const configured = new Set<string>(settings.value.map(({ provider }) => provider));
+  return providerKinds.filter(({ id }) => configured.has(id)).map(({ id, title }) => ({ id, title }));
+}
+
 /**
  * The service for pictures with the id `id`, or the first that the user configured; `undefined` when nothing is configured
  * and none is asked for. A failure says what is wrong with the choice. Nothing in a project has a say.

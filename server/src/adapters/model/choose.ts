@@ -10,13 +10,37 @@ import type { ModelChoice } from './choice.ts';
  * The model that the user chose: by `SCENEWRIGHT_MODEL_PRESET`, `_URL` or `_FILE` and their kin, or in the configuration
  * file. `undefined` when nothing is chosen; a failure says what is wrong with the choice. Nothing in a project has a say.
  */
-export async function chooseModel(environment: Environment): Promise<Result<ModelChoice | undefined>> {
+export async function chooseModel(environment: Environment, hasKey = false): Promise<Result<ModelChoice | undefined>> {
+  const setting = await readModelSetting(environment);
+  if (!setting.ok) return setting;
+  return setting.value === undefined ? success(undefined) : checkModel(setting.value, environment, hasKey);
+}
+
+/** The user's choice as written, checked in its form alone. */
+export async function readModelSetting(environment: Environment): Promise<Result<ModelSetting | undefined>> {
   const given = fromEnvironment(environment);
-  if (given !== undefined) return checked(given, environment);
-  const configuration = await readUserConfiguration(environment);
+  const configuration = given === undefined ? await readUserConfiguration(environment) : success({ model: given });
   if (!configuration.ok) return configuration;
   const value = configuration.value['model'];
-  return value === undefined ? success(undefined) : checked(value, environment);
+  if (value === undefined) return success(undefined);
+  const parsed = modelSetting.safeParse(value);
+  if (parsed.success) return success(parsed.data);
+  return failure(
+    'bad-configuration',
+    "'model' is malformed",
+    'Write {"preset"}, {"baseUrl", "model"} or {"file"}; see docs/features/models.md.',
+  );
+}
+
+/** A failure where variables of the environment choose the model, so that the configuration has no say. */
+export function environmentSetting(environment: Environment): Result<undefined> {
+  return fromEnvironment(environment) === undefined
+    ? success(undefined)
+    : failure(
+        'chosen-by-environment',
+        'the model is chosen by variables of the environment',
+        'Unset SCENEWRIGHT_MODEL_PRESET, _URL and _FILE, and start the editor anew.',
+      );
 }
 
 function fromEnvironment(environment: Environment): Readonly<Record<string, unknown>> | undefined {
@@ -40,15 +64,8 @@ function fromEnvironment(environment: Environment): Readonly<Record<string, unkn
 /** Tokens of an inline completion where the user does not say. */
 const usualTokens = 160;
 
-function checked(value: unknown, environment: Environment): Result<ModelChoice> {
-  const parsed = modelSetting.safeParse(value);
-  if (!parsed.success)
-    return failure(
-      'bad-configuration',
-      "'model' is malformed",
-      'Write {"preset"}, {"baseUrl", "model"} or {"file"}; see docs/features/models.md.',
-    );
-  const setting = parsed.data;
+/** What a choice means. `hasKey` where a key is given otherwise than by the environment: its address must be fit for one. */
+export function checkModel(setting: ModelSetting, environment: Environment, hasKey: boolean): Result<ModelChoice> {
   const bounds = { maximumTokens: setting.maximumTokens ?? usualTokens, temperature: setting.temperature ?? 0 };
   if ('file' in setting)
     return success({
@@ -59,13 +76,14 @@ function checked(value: unknown, environment: Environment): Result<ModelChoice> 
       contextTokens: setting.contextTokens ?? 4096,
       ...bounds,
     });
-  return endpoint(setting, bounds, environment);
+  return endpoint(setting, bounds, environment, hasKey);
 }
 
 function endpoint(
   setting: Exclude<ModelSetting, { readonly file: string }>,
   bounds: { readonly maximumTokens: number; readonly temperature: number },
   environment: Environment,
+  isGivenKey: boolean,
 ): Result<ModelChoice> {
   const presets: Readonly<Record<string, ModelPreset>> = modelPresets;
   const preset = setting.preset === undefined ? undefined : presets[setting.preset];
@@ -84,7 +102,7 @@ function endpoint(
       'Write "model": the name under which the service knows it.',
     );
   const keyVariable = setting.apiKeyEnv ?? preset?.keyVariable;
-  const hasKey = keyOf(keyVariable, environment) !== undefined;
+  const hasKey = isGivenKey || keyOf(keyVariable, environment) !== undefined;
   const address = modelAddress(baseUrl, hasKey);
   if (!address.ok) return address;
   const family = familyOf(setting.family ?? model);

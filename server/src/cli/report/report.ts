@@ -91,6 +91,6 @@ function embeddingState(state: EmbeddingState | undefined): string {
 /** Whether there is a model and where it runs; which one stays the user's. */
 function modelState(session: Session): string {
   const { model } = session.context('en').modelAccess;
-  if (model === undefined) return session.modelWarning ?? 'none';
+  if (model === undefined) return session.modelWarning() ?? 'none';
   return model.leaves ? 'a service' : 'on this machine';
 }

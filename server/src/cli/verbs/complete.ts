@@ -22,7 +22,7 @@ export const completeVerb: Verb = {
       return failure('no-engine', `there is no engine '${asked}'`, 'Use --engine embedded or --engine model.');
     const ctx = session.context('en');
     if (engine === 'model' && ctx.modelAccess.model === undefined)
-      return failure('no-model', session.modelWarning ?? 'no model is configured', 'See docs/features/models.md.');
+      return failure('no-model', session.modelWarning() ?? 'no model is configured', 'See docs/features/models.md.');
     const limit = Number(args.options.get('k') ?? 1);
     if (!Number.isInteger(limit) || limit < 1)
       return failure('bad-number', '-k takes a whole number from 1', 'For example: -k 3');

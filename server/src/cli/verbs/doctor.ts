@@ -46,7 +46,7 @@ export const doctorVerb: Verb = {
       embeddingWarning: session.embeddingWarning ?? null,
       model:
         model === undefined ? null : { label: model.label, contextTokens: model.contextTokens, leaves: model.leaves },
-      modelWarning: session.modelWarning ?? null,
+      modelWarning: session.modelWarning() ?? null,
       libraries,
       libraryWarnings: session.libraryWarnings,
       skipped,
@@ -62,7 +62,7 @@ export const doctorVerb: Verb = {
       ...(embedding === undefined ? [] : [embeddingText(embedding)]),
       ...(session.embeddingWarning === undefined ? [] : [`embedding      ${session.embeddingWarning}`]),
       `completion     the embedded engine${model === undefined ? '' : `, and ${model.label}${model.leaves ? ', which is sent code' : ''}`}`,
-      ...(session.modelWarning === undefined ? [] : [`model          ${session.modelWarning}`]),
+      ...(session.modelWarning() === undefined ? [] : [`model          ${session.modelWarning()}`]),
       ...libraries.map(({ name, path, files }) => `library        ${name}: ${path}, ${files} files`),
       ...session.libraryWarnings.map((warning) => `library        ${warning}`),
       ...skipped.map(({ reason, files }) => `skipped        ${files}: ${reason}`),

@@ -25,6 +25,7 @@ export async function generateMaterial(
   request: GenerateRequest,
   signal: AbortSignal,
 ): Promise<Result<Generated>> {
+  request.progress?.('reading');
   const read = await readMaterialRequest(ctx, request, signal);
   if (!read.ok) return read;
   const { prompt = '' } = request;
@@ -60,13 +61,20 @@ export async function generateMaterial(
   const provided =
     request.provider === undefined
       ? undefined
-      : await askProvider(ctx, request.provider, prompt, { size, seed: spec.seed }, signal);
+      : await askProvider(
+          ctx,
+          request.provider,
+          { prompt, purpose: 'surface', size, seed: spec.seed },
+          (share) => request.progress?.('asking', share),
+          signal,
+        );
   if (provided !== undefined && !provided.ok) return provided;
   const kept = {
     ...saved(name),
     ...(provided && { origin: provided.value.origin, estimated: ['normal', 'height', 'mask'] }),
   };
   const mint = resultMint(ctx, kept);
+  request.progress?.('painting');
   const painted = await ctx.paint(
     { kind: 'material', spec, size, ...(provided && { picture: provided.value.picture }) },
     signal,
@@ -83,6 +91,7 @@ export async function generateMaterial(
     ...pictures,
     ...withMeta({ path: materialPath, role: 'material', bytes: text, guid: mint(materialPath) }, 'material'),
   ];
+  request.progress?.('staging');
   return success(
     await stageResult(
       ctx,
@@ -98,7 +107,7 @@ export async function generateMaterial(
         warnings: [
           ...(isSame ? [remarks.unchanged(name)] : []),
           ...warnings,
-          ...(provided?.value.warnings ?? []),
+          ...(provided === undefined ? [] : [remarks.estimated(provided.value.origin.provider)]),
           ...content.warnings,
         ],
       },

@@ -4,8 +4,9 @@ import type { FeatureContext } from '#features/context.ts';
 import { type ReadSprite, readSpritePrompt } from '#generate/prompt/read-sprite.ts';
 import { sidecarEnding } from '#generate/sidecar.ts';
 import { panelBorder } from '#generate/sprite/draw.ts';
-import { spriteSpec } from '#generate/sprite/spec.ts';
+import { type SpriteSpec, spriteSpec } from '#generate/sprite/spec.ts';
 import { spriteImporter } from '#unity/serializer/texture-importer.ts';
+import { askProvider, type Provided } from './ask-provider.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
 import { choosePlace } from './own-result.ts';
 import { checkPlace, generatedFolder, withMeta } from './placing.ts';
@@ -15,6 +16,8 @@ import type { GenerateRequest } from './request.ts';
 import { resultMint, stageResult } from './stage-result.ts';
 
 const usualSize = 256;
+
+const freeIcon = spriteSpec.parse({ form: 'icon', shape: 'picture', color: '#ffffff' });
 
 /** Stage a sprite, for review: a tile, a nine-slice panel or an icon. */
 export async function generateSprite(
@@ -28,7 +31,9 @@ export async function generateSprite(
   const read = readRequest(request, prompt, seed);
   if (!read.ok) return read;
   const remarks = remarksIn(ctx.language);
-  const { spec } = read.value;
+  const { isKnown } = read.value;
+  // A service draws what no rule knows.
+  const spec = isKnown || request.provider === undefined ? read.value.spec : freeIcon;
   const usualName = nameOfPrompt(prompt) || `${spec.form.charAt(0).toUpperCase()}${spec.form.slice(1)}`;
   const wanted = checkPlace(request.folder ?? generatedFolder, request.name ?? usualName);
   if (!wanted.ok) return wanted;
@@ -36,14 +41,24 @@ export async function generateSprite(
   const chosen = await choosePlace(
     ctx,
     wanted.value,
-    { suffixes: ['.png', sidecarEnding], replace: request.replace === true, spec: saved },
+    {
+      suffixes: ['.png', sidecarEnding],
+      replace: request.replace === true,
+      spec: request.provider === undefined ? saved : undefined,
+    },
     signal,
   );
   if (!chosen.ok) return chosen;
   const { folder, name, isSame } = chosen.value;
-  const kept = saved(name);
+  const provided = request.provider === undefined ? undefined : await pictureFor(ctx, request, spec, size, signal);
+  if (provided !== undefined && !provided.ok) return provided;
+  const kept = { ...saved(name), ...(provided && { origin: provided.value.origin }) };
   const mint = resultMint(ctx, kept);
-  const painted = await ctx.paint({ kind: 'sprite', spec, size }, signal);
+  request.progress?.('painting');
+  const painted = await ctx.paint(
+    { kind: 'sprite', spec, size, ...(provided && { picture: provided.value.picture }) },
+    signal,
+  );
   const path = `${folder}/${name}.png`;
   const importer = spriteImporter({
     pixelsPerUnit: size,
@@ -67,13 +82,33 @@ export async function generateSprite(
         unsatisfied: [],
         warnings: [
           ...(isSame ? [remarks.unchanged(name)] : []),
-          ...(read.value.isKnown ? [] : [remarks.unknownSprite]),
-          ...(read.value.unused.length === 0 ? [] : [remarks.unused(read.value.unused.slice(0, 20))]),
+          ...(isKnown || provided !== undefined ? [] : [remarks.unknownSprite]),
+          ...(read.value.unused.length === 0 || provided !== undefined
+            ? []
+            : [remarks.unused(read.value.unused.slice(0, 20))]),
         ],
       },
       mint,
     ),
   );
+}
+
+/** A service's picture for a sprite; it draws what the prompt says, whether a rule knows it or not. */
+async function pictureFor(
+  ctx: FeatureContext,
+  { prompt = '', provider = '', seed = 0, progress }: GenerateRequest,
+  { form }: SpriteSpec,
+  size: number,
+  signal: AbortSignal,
+): Promise<Result<Provided>> {
+  if (form === 'panel')
+    return failure(
+      'not-by-service',
+      'a nine-slice panel needs borders that no service keeps straight',
+      'Leave the service out: panels are drawn by rules.',
+    );
+  const wish = { prompt, purpose: form === 'tile' ? 'surface' : 'icon', size, seed } as const;
+  return askProvider(ctx, provider, wish, (share) => progress?.('asking', share), signal);
 }
 
 function readRequest({ spec }: GenerateRequest, prompt: string, seed: number): Result<ReadSprite> {

@@ -136,6 +136,51 @@ test('a picture of a service becomes maps that close on themselves, and is said 
   }
 });
 
+test('a service draws icons that no rule knows with what is transparent, and tiles, but no panels', async () => {
+  const { startImageServer } = await import('@scenewright/test/kit/image-server.ts');
+  const { openAt } = await import('@scenewright/test/kit/image-server-client.ts');
+  const { encodePng } = await import('#generate/raster/encode-png.ts');
+  const { decodePng } = await import('#generate/raster/decode-png.ts');
+  // A red disc that nothing surrounds, wider than high.
+  const pixels = Uint8Array.from({ length: 4 * 96 * 64 }, (_, at) => {
+    const [x, y] = [(at >> 2) % 96, Math.floor((at >> 2) / 96)];
+    const isInside = Math.hypot(x - 48, y - 32) < 24;
+    return isInside ? (at % 4 === 0 || at % 4 === 3 ? 255 : 0) : 0;
+  });
+  const server = await startImageServer(encodePng(96, 64, pixels, 'rgba'));
+  try {
+    await withProject(universal, async (ctx) => {
+      const provider = openAt(server.url, 'stable-diffusion-webui');
+      const served = { ...ctx, images: async () => ({ ok: true as const, value: provider }) };
+      const ask = (prompt: string) =>
+        generate(served, { kind: 'sprite', prompt, provider: 'stable-diffusion-webui', size: 48 }, signal);
+      const icon = await ask('an enchanted kettle');
+      if (!icon.ok) throw new Error(icon.message);
+      expect(icon.value.warnings).toEqual([]);
+      const path = icon.value.files.find(({ role }) => role === 'sprite')?.path ?? '';
+      const bytes = await ctx.staging.read(icon.value.id, path, signal);
+      const decoded = decodePng(bytes ?? new Uint8Array());
+      if (!decoded.ok) throw new Error(decoded.message);
+      const at = (x: number, y: number) => [...decoded.value.pixels.subarray(4 * (48 * y + x), 4 * (48 * y + x) + 4)];
+      expect([at(24, 24), at(0, 0), at(24, 2)]).toEqual([
+        [255, 0, 0, 255],
+        [0, 0, 0, 0],
+        [0, 0, 0, 0],
+      ]);
+      // Half covered pixels are red still, not dark.
+      const edge = Array.from({ length: 48 }, (_, x) => at(x, 24)).find(
+        ([, , , alpha]) => alpha !== 0 && alpha !== 255,
+      );
+      expect(edge?.[0] ?? 255).toBe(255);
+      const tile = await ask('grass tile');
+      expect(tile.ok && tile.value.spec).toMatchObject({ sprite: { form: 'tile' } });
+      expect(await ask('dark blue rounded panel')).toMatchObject({ ok: false, code: 'not-by-service' });
+    });
+  } finally {
+    await server.close();
+  }
+});
+
 test('a material of a shader follows how most other materials of the project use it', async () => {
   const shader = 'a'.repeat(32);
   const material = (glow: number, noise: string) =>

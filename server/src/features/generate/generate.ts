@@ -12,6 +12,7 @@ export function generate(
   request: GenerateRequest,
   signal: AbortSignal,
 ): Promise<Result<Generated>> {
+  if (!ctx.isTrusted) return Promise.resolve(untrusted);
   if (request.kind === 'sprite') return generateSprite(ctx, request, signal);
   const { prompt, spec, shader } = request;
   if (prompt !== undefined || spec !== undefined) return generateMaterial(ctx, request, signal);
@@ -20,3 +21,9 @@ export function generate(
     failure('no-prompt', 'nothing says what to generate', 'Describe it ("wet red brick"), or name a shader.'),
   );
 }
+
+const untrusted = failure(
+  'untrusted',
+  'nothing is generated in a folder that you do not trust',
+  'Trust the folder first, then generate again.',
+);

@@ -1,3 +1,6 @@
+/** What takes time in making an asset. */
+export type GenerationStep = 'reading' | 'asking' | 'painting' | 'staging';
+
 /** A wish for an asset. */
 export interface GenerateRequest {
   /** A material where absent. */
@@ -16,6 +19,8 @@ export interface GenerateRequest {
   readonly replace?: boolean | undefined;
   /** Id of a configured service that paints the surface. */
   readonly provider?: string | undefined;
+  /** Told what is done at the moment, and the share of it that is done where that is known. */
+  readonly progress?: ((step: GenerationStep, share?: number) => void) | undefined;
   /** Pixels along a side of textures. */
   readonly size?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { type Generated, generated } from '@scenewright/protocol';
+import { type Generated, generated, type HistoryRow } from '@scenewright/protocol';
 import { throwIfCancelled } from '#base/cancel.ts';
 import { failure, type Result, success } from '#base/failure.ts';
 import { describeError } from '#base/log.ts';
@@ -6,6 +6,8 @@ import { folderOf } from '#base/path.ts';
 import { type Artefact, digestOf, sha256 } from '#generate/artefact.ts';
 import type { Files } from '#workspace/files.ts';
 import { openJson, sealJson } from './envelope.ts';
+import { readHistory } from './history.ts';
+import { type Journal, type JournalFile, journalOf } from './journal.ts';
 import { type LandingFile, landFiles, planLanding, type TakenFile, takeBack } from './landing.ts';
 
 /** A result before it is staged. */
@@ -33,6 +35,13 @@ export interface Staging {
     id: string,
     signal: AbortSignal,
   ): Promise<Result<{ readonly removed: readonly string[]; readonly kept: readonly string[] }>>;
+  /** What landed and can be taken back, the newest first. */
+  history(limit: number, signal: AbortSignal): Promise<readonly HistoryRow[]>;
+  /**
+   * The bytes of a result's file, staged or landed, by its path in the project, or of its `preview`. `undefined` where there is
+   * none, and where it no longer is what was staged or landed.
+   */
+  read(id: string, path: string, signal: AbortSignal): Promise<Uint8Array | undefined>;
 }
 
 /** What staging works with. `storage` holds what waits; `project` is where it lands. */
@@ -52,6 +61,10 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
     const bytes = await storage.read(`staging/${id}/manifest.json`, signal);
     const parsed = generated.safeParse(bytes === undefined ? undefined : openJson(bytes, key));
     return parsed.success && parsed.data.id === id ? parsed.data : undefined;
+  };
+  const landedAs = async (id: string, signal: AbortSignal): Promise<Journal | undefined> => {
+    const bytes = idPattern.test(id) ? await storage.read(`undo/${id}.json`, signal) : undefined;
+    return journalOf(bytes === undefined ? undefined : openJson(bytes, key));
   };
   const drop = async (manifest: Generated): Promise<void> => {
     const folder = `staging/${manifest.id}`;
@@ -156,8 +169,7 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
       return success({});
     },
     async undo(id, signal) {
-      const bytes = idPattern.test(id) ? await storage.read(`undo/${id}.json`, signal) : undefined;
-      const journal = journalOf(bytes === undefined ? undefined : openJson(bytes, key));
+      const journal = await landedAs(id, signal);
       if (journal === undefined)
         return failure(
           'not-landed',
@@ -173,6 +185,22 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
       const outcome = await takeBack(project, files, journal.folders, signal);
       await forget(id, journal);
       return success(outcome);
+    },
+    history: (limit, signal) => readHistory({ project, storage, key }, limit, signal),
+    async read(id, path, signal) {
+      const manifest = await manifestOf(id, signal);
+      if (manifest !== undefined) {
+        if (path === 'preview') return storage.read(`staging/${id}/preview.png`, signal);
+        const index = manifest.files.findIndex((file) => file.path === path);
+        const bytes = index === -1 ? undefined : await storage.read(`staging/${id}/${index}.bin`, signal);
+        return bytes !== undefined && sha256(bytes) === manifest.files[index]?.sha256 ? bytes : undefined;
+      }
+      const journal = await landedAs(id, signal);
+      if (journal === undefined) return undefined;
+      if (path === 'preview') return storage.read(`previews/${id}.png`, signal);
+      const file = journal.files.find((landed) => landed.path === path);
+      const bytes = file === undefined ? undefined : await project.read(path, signal);
+      return bytes !== undefined && sha256(bytes) === file?.sha256 ? bytes : undefined;
     },
   };
 }
@@ -226,22 +254,4 @@ async function newFolders(project: Files, files: readonly { readonly path: strin
       folders.add(folder);
   }
   return [...folders].sort((a, b) => b.length - a.length);
-}
-
-interface JournalFile {
-  readonly path: string;
-  readonly sha256: string;
-  /** Where what it took the place of is kept. */
-  readonly was?: { readonly path: string; readonly sha256: string };
-}
-
-interface Journal {
-  readonly files: readonly JournalFile[];
-  readonly folders: readonly string[];
-}
-
-function journalOf(value: unknown): Journal | undefined {
-  if (typeof value !== 'object' || value === null || !('files' in value) || !('folders' in value)) return undefined;
-  if (!Array.isArray(value.files) || !Array.isArray(value.folders)) return undefined;
-  return { files: value.files, folders: value.folders };
 }

@@ -1,0 +1,54 @@
+import type { ParamsOf, ResultOf } from '@scenewright/protocol';
+import { failure } from '#base/failure.ts';
+import { tryModel } from '#features/try-model.ts';
+import { orThrow, RequestFailure } from './serve.ts';
+import type { ServerState } from './state.ts';
+
+/** What the user chose, and which engine completes. */
+export async function chosenModels(state: ServerState): Promise<ResultOf<'scenewright/models'>> {
+  const setting = await state.session.models.setting();
+  const images = await state.context().imageServices();
+  return {
+    // What is wrong with a choice is told by the status.
+    setting: setting.ok ? (setting.value ?? null) : null,
+    engine: state.status().engine,
+    images: [...images],
+  };
+}
+
+/** Whether a model answers. */
+export async function trialOf(
+  state: ServerState,
+  { setting, key }: ParamsOf<'scenewright/tryModel'>,
+  signal: AbortSignal,
+): Promise<ResultOf<'scenewright/tryModel'>> {
+  refuseUntrusted(state);
+  const opened = await state.session.models.open(setting, key);
+  if (!opened.ok) return { ok: false, message: opened.message, hint: opened.hint };
+  try {
+    const trial = await tryModel(opened.value.model, signal);
+    return trial.ok
+      ? { ok: true, message: trial.text, ms: trial.ms }
+      : { ok: false, message: trial.failure.message, hint: trial.failure.hint };
+  } finally {
+    opened.value.end();
+  }
+}
+
+/** Keep a choice, and tell the client which engine completes from now on. */
+export async function chooseModel(
+  state: ServerState,
+  { setting }: ParamsOf<'scenewright/chooseModel'>,
+): Promise<ResultOf<'scenewright/chooseModel'>> {
+  refuseUntrusted(state);
+  orThrow(await state.session.models.choose(setting ?? undefined));
+  state.reportEngine();
+  return { engine: state.status().engine };
+}
+
+function refuseUntrusted(state: ServerState): void {
+  if (state.context().isTrusted) return;
+  throw new RequestFailure(
+    failure('untrusted', 'models are not used in a folder that you do not trust', 'Trust the folder first.'),
+  );
+}
