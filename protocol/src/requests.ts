@@ -200,4 +200,8 @@ export type Status = z.infer<typeof status>;
 export const initializationOptions = z.object({
   /** Whether the user trusts the project's files. Where not, nothing is sent to a service and nothing is generated. */
   trusted: z.boolean().default(true),
+  /** The client makes the server's commands known to its editor itself, as one that runs several servers has to. */
+  ownCommands: z.boolean().default(false),
+  /** Whether another server completes C#; told by the editor's name where absent. */
+  bringsCSharp: z.boolean().optional(),
 });

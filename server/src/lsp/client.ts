@@ -16,8 +16,11 @@ export interface ClientDescription {
   readonly bringsCSharp: boolean;
 }
 
-/** Read a client's capabilities. */
-export function describeClient({ capabilities, clientInfo, locale }: InitializeParams): ClientDescription {
+/** Read a client's capabilities. `bringsCSharp` where it says so itself. */
+export function describeClient(
+  { capabilities, clientInfo, locale }: InitializeParams,
+  bringsCSharp?: boolean,
+): ClientDescription {
   return {
     inlineCompletion: capabilities.textDocument?.inlineCompletion !== undefined,
     workDoneProgress: capabilities.window?.workDoneProgress === true,
@@ -28,6 +31,7 @@ export function describeClient({ capabilities, clientInfo, locale }: InitializeP
     changeAnnotations: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
     locale: locale ?? 'en',
-    bringsCSharp: /code|cursor|windsurf|rider|intellij|jetbrains|visual studio/i.test(clientInfo?.name ?? ''),
+    bringsCSharp:
+      bringsCSharp ?? /code|cursor|windsurf|rider|intellij|jetbrains|visual studio/i.test(clientInfo?.name ?? ''),
   };
 }

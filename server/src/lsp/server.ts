@@ -12,6 +12,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   ResponseError,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
@@ -99,7 +100,11 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
   connection.onInitialize(async (params): Promise<InitializeResult> => {
     if (initialized) throw new ResponseError(ErrorCodes.InvalidRequest, 'the server is initialized already');
     initialized = true;
-    const client = describeClient(params);
+    // What a client says of itself wrongly is no reason to trust.
+    const options = initializationOptions
+      .catch({ trusted: false, ownCommands: false })
+      .parse(params.initializationOptions ?? {});
+    const client = describeClient(params, options.bringsCSharp);
     const progress = (at: IndexProgress) => {
       const share = at.total === 0 ? 1 : at.done / at.total;
       report({ state: 'indexing', progress: share, message: describeProgress(at, language()) });
@@ -107,9 +112,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     };
     const language = (): Language =>
       (settings.language === 'auto' ? client.locale : settings.language).toLowerCase().startsWith('zh') ? 'zh' : 'en';
-    // What a client says of itself wrongly is no reason to trust.
-    const { trusted } = initializationOptions.catch({ trusted: false }).parse(params.initializationOptions ?? {});
-    const session = await parts.openSession(await parts.findRoot(params), trusted, log, progress);
+    const session = await parts.openSession(await parts.findRoot(params), options.trusted, log, progress);
     state = {
       session,
       client,
@@ -131,11 +134,15 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       },
       background,
     };
-    const capabilities = Object.assign({}, ...routes.map((row) => row.capability));
+    const { executeCommandProvider, ...capabilities }: ServerCapabilities = Object.assign(
+      {},
+      ...routes.map((row) => row.capability),
+    );
     return {
       serverInfo: { name: 'scenewright', version: parts.version },
       capabilities: {
         ...capabilities,
+        ...(options.ownCommands || executeCommandProvider === undefined ? {} : { executeCommandProvider }),
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       },
     };

@@ -20,6 +20,7 @@ import { completionRoute } from './completion-route.ts';
 import { symbolKinds, toRange } from './convert.ts';
 import { type InlineParams, inline } from './inline-route.ts';
 import { placeOf } from './place.ts';
+import { semanticTokensRoutes } from './semantic-tokens-route.ts';
 import { type Registration, route } from './serve.ts';
 import { signatureRoute } from './signature-route.ts';
 
@@ -54,6 +55,7 @@ export const standardRoutes: readonly Registration[] = [
   }),
   completionRoute,
   signatureRoute,
+  ...semanticTokensRoutes,
   route<DocumentSymbolParams, DocumentSymbol[] | null>({
     method: 'textDocument/documentSymbol',
     needs: 'opened',

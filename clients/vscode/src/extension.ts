@@ -1,0 +1,150 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands.ts';
+import { createExplanations } from './explain.ts';
+import { showMenu } from './menu.ts';
+import { createMiddleware } from './middleware.ts';
+import { createKeyStore } from './model/key-store.ts';
+import { readNeighbours } from './neighbours.ts';
+import { createNextEdits } from './next-edit.ts';
+import { createGeneratePanels, type PanelParts, panelViewType } from './panel/panel.ts';
+import type { ProjectClient } from './project-client.ts';
+import { createOpenProjects } from './projects-open.ts';
+import { chosenLanguage } from './settings.ts';
+import { createStatusItem } from './status-item.ts';
+import { type StatusText, statusText } from './status-text.ts';
+import { createSceneTree } from './views/scene-tree.ts';
+import { createSearchResults } from './views/search.ts';
+import { createUsedBy } from './views/used-by.ts';
+import { wordsIn } from './words.ts';
+
+const seenKey = 'scenewright.walkthroughSeen';
+
+/** The composition root: puts the parts together. Called once, when a Unity project or one of our languages is opened. */
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const version = String(context.extension.packageJSON.version);
+  const language = chosenLanguage;
+  const words = () => wordsIn(language());
+  const output = vscode.window.createOutputChannel('Scenewright', { log: true });
+  const neighbours = readNeighbours();
+  const keys = createKeyStore(context.secrets);
+  let isPaused = false;
+
+  const projects = createOpenProjects({
+    context,
+    version,
+    output,
+    words,
+    middleware: createMiddleware(neighbours, () => isPaused),
+    bringsCSharp: neighbours.knowsCSharp,
+    changed: () => show(),
+    async started(project) {
+      await keys.handTo(project);
+      refreshViews();
+    },
+  });
+  const status = createStatusItem();
+  const shownProject = (): ProjectClient | undefined =>
+    projects.of(vscode.window.activeTextEditor?.document.uri) ?? projects.all()[0];
+  const statusNow = (): StatusText =>
+    statusText(shownProject()?.state(), {
+      words: words(),
+      isPaused,
+      isTrusted: vscode.workspace.isTrusted,
+      version,
+    });
+  const show = () => status.show(shownProject(), statusNow());
+
+  const sceneTree = createSceneTree(projects, words);
+  const usedBy = createUsedBy(projects, words);
+  const results = createSearchResults();
+  const refreshViews = (): void => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    void sceneTree.load(uri);
+    void usedBy.load(uri);
+  };
+
+  const panels = createGeneratePanels();
+  const panelParts = async (project: ProjectClient): Promise<PanelParts> => {
+    // The panel is of use without the list of services.
+    const models = await project.request('scenewright/models', {}).catch(() => undefined);
+    return {
+      root: project.root.fsPath,
+      name: project.name,
+      language: language(),
+      providers: (models?.images ?? []).map(({ id, title }) => ({ id, label: title })),
+      request: (method, params, signal) => project.request(method, params, signal),
+      openFile: (path) => void vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(project.root, path)),
+      extensionUri: context.extensionUri,
+      scripts: 'webview',
+    };
+  };
+  const explanations = createExplanations(words);
+  const nextEdits = createNextEdits(projects, words);
+  context.subscriptions.push(
+    output,
+    status,
+    explanations,
+    nextEdits,
+    panels,
+    vscode.window.registerTreeDataProvider('scenewright.sceneTree', sceneTree.provider),
+    vscode.window.registerTreeDataProvider('scenewright.usedBy', usedBy.provider),
+    vscode.window.registerTreeDataProvider('scenewright.searchResults', results.provider),
+    vscode.window.registerWebviewPanelSerializer(panelViewType, {
+      async deserializeWebviewPanel(panel) {
+        await starting;
+        const [project] = projects.all();
+        if (project === undefined) panel.dispose();
+        else panels.restore(panel, await panelParts(project));
+      },
+    }),
+    registerCommands({
+      projects,
+      keys,
+      explanations,
+      nextEdits,
+      results,
+      output,
+      words,
+      language,
+      extensionId: context.extension.id,
+      showMenu: () =>
+        showMenu({ project: shownProject(), status: statusNow(), isPaused, words: words(), language: language() }),
+      togglePause() {
+        isPaused = !isPaused;
+        if (isPaused) void vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
+        show();
+      },
+      refreshViews,
+      async openPanel(project, prefill) {
+        panels.open(await panelParts(project), prefill);
+      },
+    }),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      show();
+      refreshViews();
+    }),
+    vscode.workspace.onDidSaveTextDocument(refreshViews),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => projects.refresh()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => Promise.all(projects.all().map((project) => project.restart()))),
+    vscode.workspace.onDidChangeConfiguration(({ affectsConfiguration }) => {
+      if (affectsConfiguration('scenewright.server') || affectsConfiguration('scenewright.parser'))
+        void Promise.all(projects.all().map((project) => project.restart()));
+      else show();
+    }),
+    { dispose: () => void projects.stop() },
+  );
+  show();
+  const starting = projects.refresh();
+  await starting;
+  if (projects.all().length > 0 && context.globalState.get(seenKey) !== true) {
+    await context.globalState.update(seenKey, true);
+    void greet(words().greeting);
+  }
+}
+
+/** The first time a project is opened: the walkthrough where the window is empty, else an offer that can be passed over. */
+async function greet({ text, start }: { readonly text: string; readonly start: string }): Promise<void> {
+  const isBusy = vscode.window.activeTextEditor !== undefined;
+  if (isBusy && (await vscode.window.showInformationMessage(text, start)) !== start) return;
+  await vscode.commands.executeCommand('scenewright.openWalkthrough');
+}

@@ -1,0 +1,117 @@
+// Other windows: Chinese, restricted, several projects, none.
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { until } from '../../drive.mjs';
+
+/** Settings, commands, status and panel in Simplified Chinese. */
+export async function inChinese({ window, check }) {
+  const { page } = window;
+  await window.open('Assets/Scripts/Combat/Projectile.cs');
+  check('中文: the status', await window.statusHas('就绪', 60_000), await window.statusText());
+  await window.goTo(18, 22);
+  check('中文: a hover', await window.hover('查找'), await window.text('.monaco-hover'));
+  await window.picture('chinese-hover');
+  await window.press('Escape', 'F1');
+  await page.waitForTimeout(400);
+  await window.type('Scenewright');
+  check(
+    '中文: the palette',
+    await window.shown('.quick-input-list:has-text("选择模型")'),
+    await window.text('.quick-input-list'),
+  );
+  await window.picture('chinese-palette');
+  await window.press('Escape');
+  await window.command('Scenewright: 生成资源');
+  const panel = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  const words = await until(async () => {
+    const text = await panel
+      .locator('body')
+      .textContent()
+      .catch(() => '');
+    return /生成/.test(text) ? text : undefined;
+  }, 20_000);
+  check('中文: the panel', words !== undefined, words);
+  await window.picture('chinese-panel');
+}
+
+/** A folder that is not trusted. */
+export async function untrusted({ window, workplace, check }) {
+  const { page } = window;
+  await window.open('Assets/Scripts/Combat/Projectile.cs');
+  check(
+    'restricted: the index is read all the same',
+    await window.statusHas('ready', 60_000),
+    await window.statusText(),
+  );
+  check(
+    'restricted: the status says what is left out',
+    (await window.statusText()).includes('Restricted Mode'),
+    await window.statusText(),
+  );
+  await window.goTo(18, 22);
+  check('restricted: hovers explain', await window.hover('Finds a component'));
+  await window.press('Escape');
+  await window.command('Scenewright: Generate Asset');
+  check(
+    'restricted: nothing is generated',
+    await window.shown('.notification-toast:has-text("Trust the folder first")'),
+  );
+  await window.picture('restricted');
+  await window.command('Notifications: Clear All Notifications');
+  await window.command('Scenewright: Choose a Model');
+  check('restricted: no model is chosen', await window.shown('.notification-toast:has-text("Trust the folder first")'));
+  check('restricted: nothing was written', !workplace.exists('Assets/Generated'));
+  await page.waitForTimeout(100);
+}
+
+/** Two projects and a folder that is none, in one window. Answers the workspace file. */
+export function manyRoots(workplace) {
+  const second = join(workplace.folder, 'second-game');
+  cpSync(workplace.root, second, { recursive: true });
+  writeFileSync(join(second, 'Assets', 'Scripts', 'OnlyHere.cs'), 'public class OnlyHere { public int lanterns; }\n');
+  const notes = join(workplace.folder, 'notes');
+  mkdirSync(notes, { recursive: true });
+  writeFileSync(join(notes, 'todo.cs'), 'class Todo {}\n');
+  const file = join(workplace.folder, 'both.code-workspace');
+  const folders = [workplace.root, second, notes].map((path) => ({ path }));
+  writeFileSync(file, JSON.stringify({ folders }));
+  return { file, second };
+}
+
+export async function severalProjects({ window, check }) {
+  const { page } = window;
+  await window.open();
+  await window.openFile('OnlyHere.cs');
+  check(
+    'two projects: the status is that of the open file',
+    await window.statusHas('ready, 128 files', 60_000),
+    await window.statusText(),
+  );
+  await window.goTo(1, 15);
+  check('two projects: a hover in the second', await window.hover('OnlyHere'));
+  await window.press('Escape');
+  await window.openFile('IDamageable.cs');
+  await window.goTo(1, 1);
+  check(
+    'two projects: and the status of the other',
+    await window.statusHas('ready, 12', 60_000),
+    await window.statusText(),
+  );
+  await window.command('Scenewright: Search the Project');
+  await page.waitForTimeout(800);
+  await window.press('Escape');
+  await window.openFile('todo.cs');
+  await page.waitForTimeout(800);
+  check(
+    'a folder that is no project leaves all as it is',
+    !(await window.text('.notification-toast')).includes('Scenewright'),
+    await window.text('.notification-toast'),
+  );
+}
+
+/** No Unity project at all. */
+export async function noProject({ window, check }) {
+  await window.open('plain.cs');
+  await window.page.waitForTimeout(6000);
+  check('no project: nothing of ours is there', (await window.statusText()).trim() === '', await window.statusText());
+}

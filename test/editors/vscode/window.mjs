@@ -1,0 +1,257 @@
+// A window of VS Code: code-server with a user folder of its own, the packed extension installed, a page of headless Chromium.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { until } from '../drive.mjs';
+import { out } from '../workplace.mjs';
+
+/** Settings without which other parts of the editor get in the way of a test. */
+const usualSettings = {
+  'workbench.startupEditor': 'none',
+  'telemetry.telemetryLevel': 'off',
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.colorTheme': 'Default Dark Modern',
+  'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
+  'editor.minimap.enabled': false,
+  'git.enabled': false,
+  'extensions.ignoreRecommendations': true,
+};
+
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+// Chromium draws WebGL without a graphics card.
+const drawing = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+
+/**
+ * Install the extension and open a folder. `settings` are the user's; `trust` leaves the question for trust to the editor; `locale`
+ * is that of the interface. Answers the page with what tests do to it.
+ */
+export async function openWindow({
+  vscode,
+  workplace,
+  vsix,
+  id,
+  folder,
+  settings = {},
+  trust = true,
+  locale,
+  workspace,
+  also,
+  env = {},
+}) {
+  const own = join(workplace.folder, `window-${id}`);
+  const [extensions, user] = [join(own, 'extensions'), join(own, 'user')];
+  mkdirSync(join(user, 'User'), { recursive: true });
+  const written = { ...usualSettings, 'security.workspace.trust.enabled': !trust, ...settings };
+  if (!trust) written['security.workspace.trust.startupPrompt'] = 'never';
+  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify(written));
+  const environment = {
+    ...workplace.env,
+    ...env,
+    // A gallery that is not there: nothing is asked of the network.
+    EXTENSIONS_GALLERY: JSON.stringify({
+      serviceUrl: '',
+      itemUrl: '',
+      resourceUrlTemplate: '',
+      controlUrl: '',
+      nlsBaseUrl: '',
+    }),
+  };
+  const shared = [vscode.program, '--extensions-dir', extensions, '--user-data-dir', user];
+  if (vsix !== undefined) {
+    const installed = spawnSync(vscode.node, [...shared, '--install-extension', vsix], {
+      env: environment,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
+    if (installed.status !== 0)
+      throw new Error(`the extension is not installed: ${installed.stdout}${installed.stderr}`);
+  }
+  // A folder among the extensions is an extension.
+  if (also !== undefined) cpSync(also, join(extensions, 'scenewright-test.also-1.0.0'), { recursive: true });
+  const port = await freePort();
+  const words = [
+    '--auth',
+    'none',
+    '--bind-addr',
+    `127.0.0.1:${port}`,
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-getting-started-override',
+  ];
+  const server = spawn(vscode.node, [...shared, ...words, ...(locale === undefined ? [] : ['--locale', locale])], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let told = '';
+  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text) => (told += text));
+  const address = `http://127.0.0.1:${port}`;
+  const healthy = await until(
+    () =>
+      fetch(`${address}/healthz`).then(
+        (answer) => answer.ok,
+        () => false,
+      ),
+    30_000,
+    200,
+  );
+  if (!healthy) throw new Error(`code-server does not answer: ${told}`);
+  const browser = await chromium.launch({
+    executablePath: vscode.chromium,
+    headless: true,
+    args: [...flags, ...drawing],
+  });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    ...(locale === undefined ? {} : { locale }),
+  });
+  const page = await context.newPage();
+  const outside = [];
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    // Files of a webview bear this name; the editor's own worker answers for it.
+    const isLocal =
+      host === `127.0.0.1:${port}` ||
+      host.endsWith('.vscode-resource.vscode-cdn.net') ||
+      host.endsWith('.vscode-cdn.net');
+    if (!isLocal && !['data:', 'blob:'].includes(protocol)) outside.push(request.url());
+  });
+  const opened =
+    workspace === undefined ? `folder=${encodeURIComponent(folder)}` : `workspace=${encodeURIComponent(workspace)}`;
+  const open = async (path) => {
+    const payload = path === undefined ? [] : [['openFile', `vscode-remote://127.0.0.1:${port}${join(folder, path)}`]];
+    await page.goto(`${address}/?${opened}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+    await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+    if (path !== undefined) {
+      await page.waitForSelector(`.tab[data-resource-name="${path.slice(path.lastIndexOf('/') + 1)}"]`, {
+        timeout: 60_000,
+      });
+      await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
+    }
+  };
+  return {
+    page,
+    outside,
+    process: server,
+    open,
+    ...actions(page),
+    picture: (name) => page.screenshot({ path: join(out, `vscode-${name}.png`) }),
+    async close() {
+      await browser.close();
+      try {
+        process.kill(-server.pid, 'SIGTERM');
+      } catch {
+        // It has ended.
+      }
+      await until(() => server.exitCode !== null || server.signalCode !== null, 5000);
+    },
+  };
+}
+
+/** What users do, in the editor's own ways. */
+function actions(page) {
+  const shown = (selector, ms = 10_000) =>
+    page.waitForSelector(selector, { timeout: ms, state: 'visible' }).then(
+      (found) => found,
+      () => undefined,
+    );
+  const text = (selector) =>
+    page.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll(wanted)]
+          .map((each) => {
+            // Lists bring their styles with them.
+            const copy = each.cloneNode(true);
+            for (const style of copy.querySelectorAll('style')) style.remove();
+            return copy.textContent;
+          })
+          .join('\n'),
+      selector,
+    );
+  const box = '.quick-input-widget:not([style*="display: none"]) input';
+  const actions = {
+    shown,
+    text,
+    press: (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve()),
+    type: (words) => page.keyboard.type(words),
+    /** Put the cursor somewhere; lines and columns from 1. */
+    async goTo(line, column) {
+      await page.click('.monaco-editor .view-lines', { position: { x: 300, y: 20 } }).catch(() => undefined);
+      await page.keyboard.press('Control+g');
+      await page.waitForSelector(box);
+      await page.keyboard.type(`${line}:${column}`);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(250);
+    },
+    /** Run a command of the palette by its title. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      await page.waitForSelector(box);
+      await page.keyboard.type(title);
+      await page.waitForTimeout(500);
+      await page.keyboard.press('Enter');
+    },
+    /** Open a file by its name. */
+    async openFile(name) {
+      await page.keyboard.press('Control+p');
+      await page.waitForSelector(box);
+      await page.keyboard.type(name);
+      await shown(`.quick-input-list .monaco-list-row:has-text("${name}")`);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: 10_000 });
+    },
+    /** Ask for the hover at the cursor until it holds `words`. */
+    async hover(words, ms = 30_000) {
+      return until(async () => {
+        await page.keyboard.press('Control+k');
+        await page.keyboard.press('Control+i');
+        const found = await shown(`.monaco-hover:has-text("${words}")`, 1500);
+        if (found === undefined) await page.keyboard.press('Escape');
+        return found;
+      }, ms);
+    },
+    /** What the status bar says of us. */
+    status: () =>
+      page
+        .getAttribute(
+          '[id="scenewright.scenewright.scenewright.status"], .statusbar-item:has-text("Scenewright")',
+          'aria-label',
+        )
+        .catch(() => ''),
+    async statusHas(words, ms = 30_000) {
+      return until(async () => (await actions.statusText()).includes(words), ms, 200);
+    },
+    statusText: () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.statusbar-item')]
+          .filter((item) => item.textContent.includes('Scenewright') || (item.id ?? '').includes('scenewright'))
+          .map(
+            (item) =>
+              `${item.textContent} ${item.getAttribute('aria-label') ?? ''} ${item.querySelector('a')?.getAttribute('aria-label') ?? ''}`,
+          )
+          .join('\n'),
+      ),
+    ghost: () => text('.ghost-text-decoration, .ghost-text-decoration-preview, [class*="ghost-text"] .ghost-text'),
+  };
+  return actions;
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
