@@ -27,6 +27,14 @@ const tasks = {
     install();
     check();
   },
+  'test:editors'(words) {
+    build();
+    run(process.execPath, ['test/editors/main.mjs', ...words]);
+  },
+  package(words) {
+    build();
+    run(process.execPath, ['clients/vscode/package.mjs', ...words]);
+  },
   'test:native'(words) {
     build();
     run(process.execPath, ['test/native/main.mjs', ...words]);
@@ -77,7 +85,8 @@ function build() {
 
 function check() {
   step('checking types, style and layers');
-  run(process.execPath, [bin('tsc'), '-p', 'tsconfig.json']);
+  for (const project of ['.', 'clients/vscode', 'clients/vscode/webview', 'test/editors'])
+    run(process.execPath, [bin('tsc'), '-p', `${project}/tsconfig.json`]);
   run(process.execPath, [bin('@biomejs/biome'), 'check', '--error-on-warnings', '.']);
   run(process.execPath, ['tools/layers.mjs']);
   run(process.execPath, ['tools/gen-extensions.mjs', '--check']);

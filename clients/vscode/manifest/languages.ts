@@ -14,7 +14,7 @@ export const languages: readonly LanguageRow[] = [
   {
     id: 'hlsl',
     name: { en: 'HLSL', zh: 'HLSL' },
-    extensions: ['.hlsl', '.hlsli', '.cginc', '.glslinc', '.compute', '.raytrace'],
+    extensions: ['.hlsl', '.cginc', '.glslinc', '.compute', '.raytrace'],
   },
   {
     id: 'unity-yaml',

@@ -31,7 +31,7 @@ export function manifestOf(version: string): Manifest {
     version,
     publisher: 'scenewright',
     license: 'MIT',
-    engines: { vscode: '^1.91.0' },
+    engines: { vscode: '^1.93.0' },
     categories: ['Programming Languages', 'AI'],
     keywords: ['unity', 'tuanjie', 'shader', 'hlsl', 'game'],
     icon: 'media/icon.png',

@@ -6,7 +6,7 @@ import { createMiddleware } from './middleware.ts';
 import { createKeyStore } from './model/key-store.ts';
 import { readNeighbours } from './neighbours.ts';
 import { createNextEdits } from './next-edit.ts';
-import { createGeneratePanels, type PanelParts, panelViewType } from './panel/panel.ts';
+import { createGeneratePanels, type PanelParts, panelViewType, rootOfKept } from './panel/panel.ts';
 import type { ProjectClient } from './project-client.ts';
 import { createOpenProjects } from './projects-open.ts';
 import { chosenLanguage } from './settings.ts';
@@ -83,6 +83,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     output,
     status,
+    neighbours,
     explanations,
     nextEdits,
     panels,
@@ -90,9 +91,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.window.registerTreeDataProvider('scenewright.usedBy', usedBy.provider),
     vscode.window.registerTreeDataProvider('scenewright.searchResults', results.provider),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {
-      async deserializeWebviewPanel(panel) {
+      async deserializeWebviewPanel(panel, state: unknown) {
         await starting;
-        const [project] = projects.all();
+        const root = rootOfKept(state);
+        const project = projects.all().find((each) => each.root.fsPath === root) ?? projects.all()[0];
         if (project === undefined) panel.dispose();
         else panels.restore(panel, await panelParts(project));
       },
@@ -144,7 +146,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 
 /** The first time a project is opened: the walkthrough where the window is empty, else an offer that can be passed over. */
 async function greet({ text, start }: { readonly text: string; readonly start: string }): Promise<void> {
-  const isBusy = vscode.window.activeTextEditor !== undefined;
+  const isBusy = vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
   if (isBusy && (await vscode.window.showInformationMessage(text, start)) !== start) return;
   await vscode.commands.executeCommand('scenewright.openWalkthrough');
 }

@@ -11,6 +11,14 @@ export interface ClientDescription {
   readonly snippets: boolean;
   /** Changes are shown with what they are for, and asked about. */
   readonly changeAnnotations: boolean;
+  /** Hovers may be Markdown. */
+  readonly markdownHover: boolean;
+  /** Symbols of a document may be a tree. */
+  readonly symbolTrees: boolean;
+  /** Code actions may be more than commands. */
+  readonly actionLiterals: boolean;
+  /** Code actions may say that a model writes what they do. */
+  readonly actionTags: boolean;
   readonly locale: string;
   /** Whether it is an editor that comes with a C# server as a rule. */
   readonly bringsCSharp: boolean;
@@ -30,6 +38,10 @@ export function describeClient(
     messageActions: capabilities.window?.showMessage !== undefined,
     changeAnnotations: capabilities.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    markdownHover: capabilities.textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    symbolTrees: capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    actionLiterals: capabilities.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    actionTags: capabilities.textDocument?.codeAction?.tagSupport !== undefined,
     locale: locale ?? 'en',
     bringsCSharp:
       bringsCSharp ?? /code|cursor|windsurf|rider|intellij|jetbrains|visual studio/i.test(clientInfo?.name ?? ''),

@@ -6,9 +6,11 @@ import {
   type CompletionParams,
   InsertTextFormat,
 } from 'vscode-languageserver';
+import { lineText } from '#base/text.ts';
 import { eventItems } from '#features/event-items.ts';
 import { type MemberItem, memberItems } from '#features/member-items.ts';
 import { nameCompletions } from '#features/name-items.ts';
+import { readText } from '#features/read-text.ts';
 import { toRange } from './convert.ts';
 import { inline } from './inline-route.ts';
 import { placeOf } from './place.ts';
@@ -111,13 +113,32 @@ const kinds: Readonly<Record<MemberItem['kind'], CompletionItemKind>> = {
   enumMember: CompletionItemKind.EnumMember,
 };
 
+/**
+ * The rest of a line with the word before the cursor: editors show only what begins with that word, in the order of
+ * `sortText`.
+ */
 async function lineItems(state: ServerState, params: CompletionParams, signal: AbortSignal): Promise<CompletionItem[]> {
+  const current = await readText(state.context(), state.paths.toPath(params.textDocument.uri), signal);
+  const { line, character } = params.position;
+  const before = current === undefined ? '' : lineText(current.lines, current.text, line).slice(0, character);
+  const word = /[\p{L}\p{N}_]+$/u.exec(before)?.[0] ?? '';
   const list = await inline(state, params, signal);
-  return list.items.flatMap((item) => {
+  return list.items.flatMap((item, index) => {
     const text = typeof item.insertText === 'string' ? item.insertText : item.insertText.value;
     if (item.range === undefined) return [];
+    const { start, end } = item.range;
+    const isHere = start.line === line && start.character === character;
+    const taken = isHere ? word : '';
+    const newText = `${taken}${text}`;
     return [
-      { label: text.trim(), detail: 'Scenewright', filterText: '', textEdit: { range: item.range, newText: text } },
+      {
+        label: newText.trim(),
+        detail: 'Scenewright',
+        kind: CompletionItemKind.Text,
+        sortText: String(index),
+        filterText: newText,
+        textEdit: { range: { start: { line: start.line, character: start.character - taken.length }, end }, newText },
+      },
     ];
   });
 }

@@ -13,7 +13,10 @@ beforeAll(async () => {
   client = await serveInMemory(
     project.root,
     {
-      textDocument: { inlineCompletion: {} },
+      textDocument: {
+        inlineCompletion: {},
+        codeAction: { codeActionLiteralSupport: {}, tagSupport: { valueSet: [1] } },
+      },
       workspace: { applyEdit: true, workspaceEdit: { changeAnnotationSupport: {}, documentChanges: true } },
     },
     { SCENEWRIGHT_MODEL_URL: `${server.url}/v1`, SCENEWRIGHT_MODEL_NAME: 'gpt-x' },

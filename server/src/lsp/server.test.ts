@@ -20,7 +20,14 @@ let project = writeProject('');
 let client: Client;
 beforeEach(async () => {
   project = writeProject(source);
-  client = await serveInMemory(project.root, { textDocument: { inlineCompletion: {} }, window: { showMessage: {} } });
+  client = await serveInMemory(project.root, {
+    textDocument: {
+      inlineCompletion: {},
+      codeAction: { codeActionLiteralSupport: {} },
+      hover: { contentFormat: ['markdown'] },
+    },
+    window: { showMessage: {} },
+  });
 });
 afterEach(async () => {
   await client.close();

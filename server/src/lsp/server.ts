@@ -154,21 +154,24 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
   });
   const start = async (current: ServerState): Promise<void> => {
     if (current.client.pullsSettings) {
-      await pullSettings();
+      await orWarn('the settings were not told', pullSettings());
       current.session.configure({ parser: settings.parser });
     }
     if (current.client.watchesFiles) {
-      await connection.sendRequest('client/registerCapability', {
-        registrations: [
-          {
-            id: 'files',
-            method: 'workspace/didChangeWatchedFiles',
-            registerOptions: { watchers: [{ globPattern: '**/*' }] },
-          },
-        ],
-      });
+      const registrations = [
+        {
+          id: 'files',
+          method: 'workspace/didChangeWatchedFiles',
+          registerOptions: { watchers: [{ globPattern: '**/*' }] },
+        },
+      ];
+      await orWarn('files are not watched', connection.sendRequest('client/registerCapability', { registrations }));
     }
     await build(current);
+  };
+  /** What a client refuses costs no more than what it was asked for. */
+  const orWarn = async (what: string, asked: Promise<unknown>): Promise<void> => {
+    await asked.catch((error: unknown) => log.warn(`${what}: ${describeError(error)}`));
   };
   const build = async (current: ServerState): Promise<void> => {
     shown = await openProgress(connection, current);

@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTag,
+  type Command,
   type DocumentSymbol,
   type DocumentSymbolParams,
   type Hover,
@@ -20,6 +21,7 @@ import { completionRoute } from './completion-route.ts';
 import { symbolKinds, toRange } from './convert.ts';
 import { type InlineParams, inline } from './inline-route.ts';
 import { placeOf } from './place.ts';
+import { plainText } from './plain-text.ts';
 import { semanticTokensRoutes } from './semantic-tokens-route.ts';
 import { type Registration, route } from './serve.ts';
 import { signatureRoute } from './signature-route.ts';
@@ -39,7 +41,12 @@ export const standardRoutes: readonly Registration[] = [
       const answer = await hover(state.context(), place.path, place.offset, signal);
       return answer === undefined
         ? null
-        : { contents: { kind: 'markdown', value: answer.markdown }, range: toRange(place.lines, answer.span) };
+        : {
+            contents: state.client.markdownHover
+              ? { kind: 'markdown', value: answer.markdown }
+              : { kind: 'plaintext', value: plainText(answer.markdown) },
+            range: toRange(place.lines, answer.span),
+          };
     },
   }),
   route<InlineParams, InlineCompletionList>({
@@ -56,7 +63,7 @@ export const standardRoutes: readonly Registration[] = [
   completionRoute,
   signatureRoute,
   ...semanticTokensRoutes,
-  route<DocumentSymbolParams, DocumentSymbol[] | null>({
+  route<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[] | null>({
     method: 'textDocument/documentSymbol',
     needs: 'opened',
     capability: { documentSymbolProvider: true },
@@ -66,6 +73,13 @@ export const standardRoutes: readonly Registration[] = [
       const current = await readText(ctx, path, signal);
       const symbols = await documentSymbols(ctx, path, signal);
       if (current === undefined || symbols === undefined) return null;
+      const uri = params.textDocument.uri;
+      if (!state.client.symbolTrees)
+        return symbols.map((symbol) => ({
+          name: symbol.name === '' ? '?' : symbol.name,
+          kind: symbolKinds[symbol.kind],
+          location: { uri, range: toRange(current.lines, symbol.span) },
+        }));
       return symbols.map((symbol) => ({
         name: symbol.name === '' ? '?' : symbol.name,
         detail: symbol.signature,
@@ -93,7 +107,7 @@ export const standardRoutes: readonly Registration[] = [
       return rows.flat();
     },
   }),
-  route<CodeActionParams, CodeAction[]>({
+  route<CodeActionParams, (CodeAction | Command)[]>({
     method: 'textDocument/codeAction',
     needs: 'opened',
     capability: { codeActionProvider: { codeActionKinds: [CodeActionKind.RefactorRewrite, explainKind] } },
@@ -104,8 +118,9 @@ export const standardRoutes: readonly Registration[] = [
           only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
         const values = [argumentsOf(action, uri, range)];
         const generated: CodeActionTag[] = [CodeActionTag.LLMGenerated];
-        const tags = action.isGenerated === true ? { tags: generated } : {};
-        return wanted ? [{ title, kind, ...tags, command: { title, command, arguments: values } }] : [];
+        const tags = action.isGenerated === true && state.client.actionTags ? { tags: generated } : {};
+        const call = { title, command, arguments: values };
+        return wanted ? [state.client.actionLiterals ? { title, kind, ...tags, command: call } : call] : [];
       });
     },
   }),

@@ -1,95 +1,91 @@
-// usage: node test/editors/vscode/main.mjs [SCENE…]
+// usage: node test/editors/vscode/main.mjs [WINDOW…]
 // Packs the extension and drives it in a real VS Code, by keys and by the mouse, with the server behind the conformance proxy.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drive } from '../drive.mjs';
-import { program, proxy, repository } from '../workplace.mjs';
+import { proxy, repository, program as server } from '../workplace.mjs';
 import { getVsCode } from './get.mjs';
-import { chineseLanguagePack } from './language-pack.mjs';
+import { pack, standIn } from './other-extensions.mjs';
 import { choosing } from './scenes/choosing.mjs';
 import { editing } from './scenes/editing.mjs';
-import { inChinese, manyRoots, noProject, severalProjects, untrusted } from './scenes/elsewhere.mjs';
+import { besideOthers, inChinese, manyRoots, noProject, severalProjects, untrusted } from './scenes/elsewhere.mjs';
 import { exploring } from './scenes/exploring.mjs';
 import { failing, failures } from './scenes/failing.mjs';
 import { generating } from './scenes/generating.mjs';
 import { openWindow } from './window.mjs';
 
-await drive({ id: 'vscode', name: 'VS Code', seconds: 600 }, async ({ workplace, check, version, atEnd }) => {
-  const vscode = getVsCode();
+const editor = { id: 'vscode', name: 'VS Code', seconds: 600, prepare: getVsCode, killsServer: true };
+await drive(editor, async ({ program: vscode, workplace, check, version, atEnd }) => {
   version(`code-server ${vscode.codeServer}`);
   const vsix = join(workplace.folder, 'scenewright.vsix');
-  const packed = spawnSync(process.execPath, [join(repository, 'clients/vscode/package.mjs'), '--out', vsix], {
-    encoding: 'utf8',
-  });
-  check(
-    'the extension is packed',
-    existsSync(vsix),
-    `${packed.stdout.split('\n').at(-2)}${packed.status === 0 ? '' : packed.stderr}`,
-  );
-  const behind = serverBehindProxy(workplace);
-  const proxied = { 'scenewright.server.path': behind };
-  const plain = join(workplace.folder, 'plain');
-  mkdirSync(plain);
-  writeFileSync(join(plain, 'plain.cs'), 'class Plain {}\n');
+  const words = [join(repository, 'clients/vscode/package.mjs'), '--out', vsix];
+  const packed = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  check('the extension is packed', existsSync(vsix), packed.stdout.trim().split('\n').at(-1));
+  const proxied = { 'scenewright.server.path': serverBehindProxy(workplace) };
 
-  /** Windows in their order, with what happens in each. */
+  /** Windows in their order, with what happens in each, and what else is installed there. */
   const windows = [
-    { id: 'main', settings: proxied, scenes: { editing, generating, exploring, choosing } },
-    { id: 'chinese', locale: 'zh-cn', also: chineseLanguagePack, scenes: { inChinese } },
-    { id: 'restricted', trust: false, scenes: { untrusted } },
-    { id: 'several', settings: proxied, several: true, scenes: { severalProjects } },
-    { id: 'none', folder: plain, scenes: { noProject } },
-    ...failures(workplace).map((failure) => ({ ...failure, failure, scenes: { failing } })),
+    { id: 'main', settings: proxied, draws: true, scenes: [editing, generating, exploring, choosing] },
+    { id: 'chinese', locale: 'zh-cn', scenes: [inChinese] },
+    { id: 'restricted', trust: false, settings: proxied, scenes: [untrusted] },
+    {
+      id: 'beside',
+      also: [standIn('codeium', 'codeium'), standIn('ms-dotnettools', 'csharp')],
+      scenes: [besideOthers],
+    },
+    { id: 'several', settings: proxied, prepare: manyRoots, scenes: [severalProjects] },
+    { id: 'none', prepare: noProjectFolder, scenes: [noProject] },
+    ...failures(workplace).map(({ id, settings, says }) => ({ id, settings, says, scenes: [failing] })),
   ];
   const wanted = process.argv.slice(2);
-  for (const { scenes, several, failure, also, folder = workplace.root, ...options } of windows) {
-    const chosen = Object.entries(scenes).filter(
-      ([name]) => wanted.length === 0 || wanted.includes(name) || wanted.includes(options.id),
-    );
-    if (chosen.length === 0) continue;
-    const roots = several === true ? manyRoots(workplace) : undefined;
-    const extra = also?.(workplace);
-    const window = await openWindow({
-      ...options,
-      vscode,
-      workplace,
-      vsix,
-      folder: roots?.second ?? folder,
-      workspace: roots?.file,
-      ...(extra === undefined ? {} : { also: extra }),
-    });
+  for (const { id, scenes, prepare = plainProject, also = [], says, ...options } of windows) {
+    if (wanted.length > 0 && !wanted.includes(id)) continue;
+    const started = Date.now();
+    const project = prepare(workplace, id);
+    const vsixes = [vsix, ...also.map((each) => pack(each, join(workplace.folder, 'others')))];
+    const window = await openWindow({ ...options, ...project, id, vscode, workplace, vsixes });
     try {
-      for (const [name, scene] of chosen) {
-        // A scene that is started alone needs its window opened.
-        if (
-          wanted.length > 0 &&
-          ['generating', 'exploring', 'choosing'].includes(name) &&
-          !chosen.some(([each]) => each === 'editing')
-        ) {
-          await window.open('Assets/Scripts/Combat/Projectile.cs');
-          await window.statusHas('ready', 60_000);
-        }
-        await scene({ window, workplace, check, atEnd, failure }).catch(async (error) => {
-          await window.picture(`broken-${name}`).catch(() => undefined);
-          check(`${name} is done to its end`, false, error.stack);
+      for (const scene of scenes)
+        await scene({ window, project, workplace, check, atEnd, id, says }).catch(async (error) => {
+          await window.picture(`broken-${scene.name}`).catch(() => undefined);
+          check(`${scene.name} is done to its end`, false, error.stack);
         });
-      }
-      check(
-        `${options.id}: the page asks nothing of the network`,
-        window.outside.length === 0,
-        window.outside.slice(0, 3).join('\n'),
-      );
+      const { outside } = window;
+      check(`${id}: the page asks nothing of the network`, outside.length === 0, outside.slice(0, 3).join('\n'));
     } finally {
       await window.close();
     }
+    process.stdout.write(`      ${id}: ${Math.round((Date.now() - started) / 1000)} s\n`);
   }
 });
+
+/** A fresh copy of the sample project. */
+function plainProject(workplace, id) {
+  const folder = join(workplace.folder, `project-${id}`);
+  cpSync(workplace.root, folder, { recursive: true });
+  return projectAt(folder);
+}
+
+function projectAt(folder) {
+  return {
+    folder,
+    inProject: (path) => join(folder, path),
+    exists: (path) => existsSync(join(folder, path)),
+  };
+}
+
+function noProjectFolder(workplace) {
+  const folder = join(workplace.folder, 'plain');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'plain.cs'), 'class Plain {}\n');
+  return projectAt(folder);
+}
 
 /** A script that VS Code runs as our server: the built one behind the proxy. */
 function serverBehindProxy(workplace) {
   const path = join(workplace.folder, 'server-behind-proxy.mjs');
-  const words = [proxy, '--log', workplace.log, '--', process.execPath, program, 'lsp', '--stdio'];
+  const words = [proxy, '--log', workplace.log, '--', process.execPath, server, 'lsp', '--stdio'];
   writeFileSync(
     path,
     `import { spawn } from 'node:child_process';

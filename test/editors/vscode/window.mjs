@@ -1,6 +1,6 @@
 // A window of VS Code: code-server with a user folder of its own, the packed extension installed, a page of headless Chromium.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -27,8 +27,9 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
 ];
-// Chromium draws WebGL without a graphics card.
+// Chromium draws WebGL without a graphics card, which costs a processor.
 const drawing = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+const plain = ['--disable-gpu'];
 
 /**
  * Install the extension and open a folder. `settings` are the user's; `trust` leaves the question for trust to the editor; `locale`
@@ -37,22 +38,25 @@ const drawing = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-s
 export async function openWindow({
   vscode,
   workplace,
-  vsix,
+  vsixes,
   id,
   folder,
   settings = {},
   trust = true,
   locale,
   workspace,
-  also,
+  draws = false,
   env = {},
 }) {
   const own = join(workplace.folder, `window-${id}`);
   const [extensions, user] = [join(own, 'extensions'), join(own, 'user')];
-  mkdirSync(join(user, 'User'), { recursive: true });
   const written = { ...usualSettings, 'security.workspace.trust.enabled': !trust, ...settings };
   if (!trust) written['security.workspace.trust.startupPrompt'] = 'never';
-  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify(written));
+  // Settings that name programs are those of the machine that the server runs on.
+  for (const level of ['User', 'Machine']) {
+    mkdirSync(join(user, level), { recursive: true });
+    writeFileSync(join(user, level, 'settings.json'), JSON.stringify(written));
+  }
   const environment = {
     ...workplace.env,
     ...env,
@@ -66,19 +70,16 @@ export async function openWindow({
     }),
   };
   const shared = [vscode.program, '--extensions-dir', extensions, '--user-data-dir', user];
-  if (vsix !== undefined) {
-    const installed = spawnSync(vscode.node, [...shared, '--install-extension', vsix], {
-      env: environment,
-      encoding: 'utf8',
-      timeout: 60_000,
-    });
-    if (installed.status !== 0)
-      throw new Error(`the extension is not installed: ${installed.stdout}${installed.stderr}`);
-  }
-  // A folder among the extensions is an extension.
-  if (also !== undefined) cpSync(also, join(extensions, 'scenewright-test.also-1.0.0'), { recursive: true });
+  if (locale !== undefined) speak(locale, user);
+  const words = vsixes.flatMap((vsix) => ['--install-extension', vsix]);
+  const installed = spawnSync(vscode.node, [...shared, ...words], {
+    env: environment,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  if (installed.status !== 0) throw new Error(`extensions are not installed: ${installed.stdout}${installed.stderr}`);
   const port = await freePort();
-  const words = [
+  const serving = [
     '--auth',
     'none',
     '--bind-addr',
@@ -87,7 +88,7 @@ export async function openWindow({
     '--disable-update-check',
     '--disable-getting-started-override',
   ];
-  const server = spawn(vscode.node, [...shared, ...words, ...(locale === undefined ? [] : ['--locale', locale])], {
+  const server = spawn(vscode.node, [...shared, ...serving], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
@@ -108,7 +109,7 @@ export async function openWindow({
   const browser = await chromium.launch({
     executablePath: vscode.chromium,
     headless: true,
-    args: [...flags, ...drawing],
+    args: [...flags, ...(draws ? drawing : plain)],
   });
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -200,14 +201,23 @@ function actions(page) {
       await page.waitForTimeout(500);
       await page.keyboard.press('Enter');
     },
+    /** Put the cursor at a text of a file, as it lies on the disk. */
+    async goToText(path, text) {
+      const before = readFileSync(path, 'utf8').split(text, 1)[0].split('\n');
+      await actions.goTo(before.length, before.at(-1).length + 1);
+    },
     /** Open a file by its name. */
     async openFile(name) {
-      await page.keyboard.press('Control+p');
-      await page.waitForSelector(box);
-      await page.keyboard.type(name);
-      await shown(`.quick-input-list .monaco-list-row:has-text("${name}")`);
-      await page.keyboard.press('Enter');
-      await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: 10_000 });
+      const isOpen = (ms) => shown(`.tab.active[data-resource-name="${name}"]`, ms);
+      // The list is filled bit by bit, and a row may move under the mouse.
+      for (let attempt = 0; attempt < 3; attempt++) {
+        await page.keyboard.press('Control+p');
+        await page.waitForSelector(box);
+        await page.keyboard.type(name);
+        await page.click(`.quick-input-list .monaco-list-row[aria-label^="${name} "]`, { timeout: 10_000 });
+        if ((await isOpen(4000)) !== undefined) return;
+      }
+      throw new Error(`${name} is not opened`);
     },
     /** Ask for the hover at the cursor until it holds `words`. */
     async hover(words, ms = 30_000) {
@@ -243,6 +253,24 @@ function actions(page) {
     ghost: () => text('.ghost-text-decoration, .ghost-text-decoration-preview, [class*="ghost-text"] .ghost-text'),
   };
   return actions;
+}
+
+/**
+ * Let the editor believe that it speaks a language. Its own texts stay English, since the real language pack is no npm package;
+ * extensions give theirs in that language.
+ */
+function speak(locale, user) {
+  const main = join(user, 'main.i18n.json');
+  writeFileSync(main, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const identifier = { id: 'test.language-pack', uuid: 'test' };
+  const pack = {
+    hash: 'test',
+    label: locale,
+    extensions: [{ extensionIdentifier: identifier, version: '1.0.0' }],
+    translations: { vscode: main },
+  };
+  writeFileSync(join(user, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+  writeFileSync(join(user, 'User', 'argv.json'), JSON.stringify({ locale }));
 }
 
 function freePort() {

@@ -4,7 +4,7 @@ import { until } from '../../drive.mjs';
 
 const script = 'Assets/Scripts/Combat/Projectile.cs';
 
-export async function editing({ window, workplace, check }) {
+export async function editing({ window, project, check }) {
   const { page } = window;
   await window.open(script);
   check(
@@ -13,7 +13,7 @@ export async function editing({ window, workplace, check }) {
     await window.statusText(),
   );
 
-  await window.goTo(18, 22);
+  await window.goToText(project.inProject(script), 'GetComponent<');
   check('a hover explains the engine', await window.hover('Finds a component on the same GameObject'));
   check(
     'and says how the project uses it',
@@ -27,7 +27,7 @@ export async function editing({ window, workplace, check }) {
   check('a hover by the mouse', await window.shown('.monaco-hover:has-text("velocity")'));
   await page.mouse.move(700, 850);
 
-  await window.goTo(13, 32);
+  await window.goToText(project.inProject(script), '\n        private float bornAt');
   await window.press('Enter');
   await window.type('private Rigi');
   const ghost = await until(async () => (await window.ghost()).trim(), 10_000);
@@ -43,13 +43,13 @@ export async function editing({ window, workplace, check }) {
   await page.waitForTimeout(300);
   await window.press('Control+s');
   const saved = await until(
-    () => /private Rigidbody \w+;?\n/.test(readFileSync(workplace.inProject(script), 'utf8')),
+    () => /private Rigidbody \w+;?\n/.test(readFileSync(project.inProject(script), 'utf8')),
     8000,
   );
   check(
     'Tab takes the rest',
     saved,
-    readFileSync(workplace.inProject(script), 'utf8').split('\n').slice(12, 16).join('\n'),
+    readFileSync(project.inProject(script), 'utf8').split('\n').slice(12, 16).join('\n'),
   );
 
   await window.command('Scenewright: Pause or Resume');
@@ -61,13 +61,12 @@ export async function editing({ window, workplace, check }) {
   check('while it lasts there is no grey text', (await window.ghost()).trim() === '', await window.ghost());
   await window.command('Scenewright: Pause or Resume');
   check('and it ends', await until(async () => !(await window.statusText()).includes('paused'), 5000));
-  writeFileSync(workplace.inProject(script), readFileSync(workplace.inProject(script), 'utf8'));
   await window.press('Control+z', 'Control+z');
 
-  await nextEdit(window, workplace, check);
+  await nextEdit(window, project, check);
 
   await window.openFile('Projectile.cs');
-  await window.goTo(18, 22);
+  await window.goToText(project.inProject(script), 'GetComponent<');
   await window.command('Scenewright: Explain');
   const preview = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
   const explained = await until(
@@ -93,10 +92,10 @@ export async function editing({ window, workplace, check }) {
   await window.press('Escape');
 }
 
-async function nextEdit(window, workplace, check) {
+async function nextEdit(window, project, check) {
   const path = 'Assets/Scripts/Next.cs';
   writeFileSync(
-    workplace.inProject(path),
+    project.inProject(path),
     'using UnityEngine;\n\npublic class Next : MonoBehaviour\n{\n    private int width;\n\n    private void Start()\n    {\n        width = 2;\n    }\n}\n',
   );
   await window.openFile('Next.cs');
@@ -118,6 +117,6 @@ async function nextEdit(window, workplace, check) {
   await window.picture('next-edit');
   await window.press('Alt+n');
   await window.press('Control+s');
-  const made = await until(() => readFileSync(workplace.inProject(path), 'utf8').includes('widths = 2'), 8000);
-  check('Alt+N makes it', made, readFileSync(workplace.inProject(path), 'utf8'));
+  const made = await until(() => readFileSync(project.inProject(path), 'utf8').includes('widths = 2'), 8000);
+  check('Alt+N makes it', made, readFileSync(project.inProject(path), 'utf8'));
 }

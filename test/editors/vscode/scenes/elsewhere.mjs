@@ -3,12 +3,14 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../../drive.mjs';
 
+const script = 'Assets/Scripts/Combat/Projectile.cs';
+
 /** Settings, commands, status and panel in Simplified Chinese. */
-export async function inChinese({ window, check }) {
+export async function inChinese({ window, project, check }) {
   const { page } = window;
-  await window.open('Assets/Scripts/Combat/Projectile.cs');
+  await window.open(script);
   check('中文: the status', await window.statusHas('就绪', 60_000), await window.statusText());
-  await window.goTo(18, 22);
+  await window.goToText(project.inProject(script), 'GetComponent<');
   check('中文: a hover', await window.hover('查找'), await window.text('.monaco-hover'));
   await window.picture('chinese-hover');
   await window.press('Escape', 'F1');
@@ -35,9 +37,9 @@ export async function inChinese({ window, check }) {
 }
 
 /** A folder that is not trusted. */
-export async function untrusted({ window, workplace, check }) {
+export async function untrusted({ window, project, check }) {
   const { page } = window;
-  await window.open('Assets/Scripts/Combat/Projectile.cs');
+  await window.open(script);
   check(
     'restricted: the index is read all the same',
     await window.statusHas('ready', 60_000),
@@ -48,7 +50,7 @@ export async function untrusted({ window, workplace, check }) {
     (await window.statusText()).includes('Restricted Mode'),
     await window.statusText(),
   );
-  await window.goTo(18, 22);
+  await window.goToText(project.inProject(script), 'GetComponent<');
   check('restricted: hovers explain', await window.hover('Finds a component'));
   await window.press('Escape');
   await window.command('Scenewright: Generate Asset');
@@ -60,22 +62,42 @@ export async function untrusted({ window, workplace, check }) {
   await window.command('Notifications: Clear All Notifications');
   await window.command('Scenewright: Choose a Model');
   check('restricted: no model is chosen', await window.shown('.notification-toast:has-text("Trust the folder first")'));
-  check('restricted: nothing was written', !workplace.exists('Assets/Generated'));
+  check('restricted: nothing was written', !project.exists('Assets/Generated'));
   await page.waitForTimeout(100);
+}
+
+/** Extensions that complete and that know C# are installed too. */
+export async function besideOthers({ window, project, check }) {
+  const { page } = window;
+  await window.open(script);
+  await window.statusHas('ready', 60_000);
+  await window.goToText(project.inProject(script), 'GetComponent<');
+  check('beside others: hovers explain', await window.hover('Finds a component'));
+  const hover = await window.text('.monaco-hover');
+  check('beside others: without the declaration', !hover.includes('T GetComponent<T>()'), hover);
+  await window.press('Escape');
+  await window.goToText(project.inProject(script), '\n        private float bornAt');
+  await window.press('Enter');
+  await window.type('private Rigi');
+  await page.waitForTimeout(2500);
+  check('beside others: no grey text while typing', (await window.ghost()).trim() === '', await window.ghost());
+  await window.command('Trigger Inline Suggestion');
+  const asked = await until(async () => (await window.ghost()).includes('dbody'), 8000);
+  check('beside others: but when asked for', asked, await window.ghost());
+  await window.press('Escape', 'Control+z', 'Control+z');
 }
 
 /** Two projects and a folder that is none, in one window. Answers the workspace file. */
 export function manyRoots(workplace) {
-  const second = join(workplace.folder, 'second-game');
-  cpSync(workplace.root, second, { recursive: true });
+  const folders = ['first-game', 'second-game', 'notes'].map((name) => join(workplace.folder, name));
+  const [first, second, notes] = folders;
+  for (const game of [first, second]) cpSync(workplace.root, game, { recursive: true });
   writeFileSync(join(second, 'Assets', 'Scripts', 'OnlyHere.cs'), 'public class OnlyHere { public int lanterns; }\n');
-  const notes = join(workplace.folder, 'notes');
   mkdirSync(notes, { recursive: true });
   writeFileSync(join(notes, 'todo.cs'), 'class Todo {}\n');
-  const file = join(workplace.folder, 'both.code-workspace');
-  const folders = [workplace.root, second, notes].map((path) => ({ path }));
-  writeFileSync(file, JSON.stringify({ folders }));
-  return { file, second };
+  const workspace = join(workplace.folder, 'both.code-workspace');
+  writeFileSync(workspace, JSON.stringify({ folders: folders.map((path) => ({ path })) }));
+  return { folder: second, workspace };
 }
 
 export async function severalProjects({ window, check }) {

@@ -6,7 +6,7 @@ export async function exploring({ window, check }) {
   await window.openFile('Island.unity');
   await window.command('View: Show Scenewright');
   const row = (name) => page.locator('.pane-body .monaco-list-row', { hasText: name }).first();
-  const tree = await row('Sea')
+  const tree = await row('Moon')
     .waitFor({ timeout: 15_000 })
     .then(
       () => true,

@@ -21,7 +21,7 @@ export function failures(workplace) {
   ];
 }
 
-export async function failing({ window, check, failure: { id, says } }) {
+export async function failing({ window, check, id, says }) {
   await window.open('Assets/Scripts/Combat/Health.cs');
   const matches = (text) => (typeof says === 'string' ? text.includes(says) : says.test(text));
   const told = await until(async () => matches(await window.statusText()), 60_000, 250);

@@ -1,13 +1,13 @@
 // From a code action to files and back, in the panel.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { colorsIn } from '../../colors.mjs';
 import { until } from '../../drive.mjs';
-import { colorsIn } from '../colors.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const themes = ['Dark Modern', 'Light Modern', 'Dark High Contrast'];
 
-export async function generating({ window, workplace, check }) {
+export async function generating({ window, project, check }) {
   const { page } = window;
   await window.openFile('Dissolve.shader');
   await window.goTo(1, 3);
@@ -33,17 +33,17 @@ export async function generating({ window, workplace, check }) {
   }, 15_000);
   check('the preview is drawn by three.js', colors !== undefined, `${colors} colours`);
   await window.picture('generate-panel');
-  check('nothing lies in the project yet', !workplace.exists('Assets/Generated'));
+  check('nothing lies in the project yet', !project.exists('Assets/Generated'));
   await panel.getByRole('button', { name: /^Accept/ }).click();
-  const landed = await until(() => workplace.exists('Assets/Generated/GlowingLava.mat'), 30_000);
+  const landed = await until(() => project.exists('Assets/Generated/GlowingLava.mat'), 30_000);
   check('an accepted material lies in the project', landed);
-  check('with its GUID', workplace.exists('Assets/Generated/GlowingLava.mat.meta'));
+  check('with its GUID', project.exists('Assets/Generated/GlowingLava.mat.meta'));
   await window.picture('generate-accepted');
   await checkThemes(window, check);
 
   const undone = await holds(() => panel.getByRole('button', { name: 'Undo GlowingLava' }).click({ timeout: 10_000 }));
   check('the history offers to take it back', undone);
-  check('undo takes all of it back', await until(() => !workplace.exists('Assets/Generated'), 15_000));
+  check('undo takes all of it back', await until(() => !project.exists('Assets/Generated'), 15_000));
   await window.command('View: Close All Editors');
 }
 

@@ -1,0 +1,50 @@
+import type { Generated, ParamsOf, RequestMethod, ResultOf } from '@scenewright/protocol';
+import type { Wish } from './from-panel.ts';
+import { withSeed } from './saved-spec.ts';
+
+/** Asks the language server. Refusals reject, with `data.hint` where the server knows one. */
+export type Request = <M extends RequestMethod>(
+  method: M,
+  params: ParamsOf<M>,
+  signal: AbortSignal,
+) => Promise<ResultOf<M>>;
+
+/** The roles of files that the page shows. */
+const shownRoles: ReadonlySet<string> = new Set(['albedo', 'normal', 'height', 'mask', 'emission', 'sprite', 'mesh']);
+
+/** The parameters that make one of a wish's variations. */
+export function generateParams(wish: Wish, seed: number): ParamsOf<'scenewright/generate'> {
+  const { kind, prompt, spec, size, name, target, shader, provider, replace } = wish;
+  const usesShader = kind === 'material' && shader !== undefined;
+  return {
+    kind,
+    size,
+    // A shader without words or spec gets a material with its defaults; nothing at all is refused with a hint.
+    ...(prompt === '' && usesShader && spec === undefined ? {} : { prompt }),
+    ...(spec === undefined ? { seed } : { spec: withSeed(spec, seed) }),
+    ...(name === undefined ? {} : { name }),
+    ...(target === undefined ? {} : { target }),
+    ...(usesShader ? { shader } : {}),
+    ...(provider === undefined ? {} : { provider }),
+    ...(replace === undefined ? {} : { replace }),
+  };
+}
+
+/** The bytes of a file of a result, or of its `preview`, as base64. */
+export async function fileOf(
+  request: Request,
+  id: string,
+  path: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  return (await request('scenewright/generatedFile', { id, path }, signal))?.base64;
+}
+
+/** What the page shows of a result, those files that are there. */
+export async function contentOf(request: Request, { id, files }: Generated, signal: AbortSignal) {
+  const shown = files.filter(({ role }) => shownRoles.has(role));
+  const read = await Promise.all(
+    shown.map(async ({ path, role }) => ({ path, role, base64: await fileOf(request, id, path, signal) })),
+  );
+  return read.flatMap(({ base64, ...file }) => (base64 === undefined ? [] : [{ ...file, base64 }]));
+}

@@ -1,0 +1,93 @@
+import type { Generated } from '@scenewright/protocol';
+import type { FromPanel } from '#panel/from-panel.ts';
+import { previewSize, variationCount } from '#panel/limits.ts';
+import { canBeResized, savedSpecOf, seedOf, wishOf } from '#panel/saved-spec.ts';
+import { seedsFrom, wishOfForm } from './form-values.ts';
+import { chosenOf, type Event, type State } from './state.ts';
+
+/** Something to do: what the page notes, and what it asks of the extension. */
+export interface Plan {
+  readonly events: readonly Event[];
+  readonly message: FromPanel;
+}
+
+/** Make what the form says. */
+export function planGenerate(state: State): Plan {
+  const wish = wishOfForm(state.form);
+  const run = state.lastRun + 1;
+  return {
+    events: [{ type: 'begin', run: { id: run, kind: 'all', expected: wish.seeds.length } }],
+    message: { type: 'make', run, wish, keep: [] },
+  };
+}
+
+/** Make what the form says from the next seeds. */
+export function planRegenerate(state: State): Plan {
+  const [seed = 0] = seedsFrom(state.form.seed + wishOfForm(state.form).seeds.length, 1);
+  const plan = planGenerate({ ...state, form: { ...state.form, seed } });
+  return { ...plan, events: [{ type: 'edit', change: { seed } }, ...plan.events] };
+}
+
+/** Whether a result looks otherwise from another seed. */
+export function canVary(result: Generated): boolean {
+  const { parameters, isPaintedElsewhere } = savedSpecOf(result);
+  return parameters !== undefined && seedOf(parameters) !== undefined && !isPaintedElsewhere;
+}
+
+/** More like the chosen one: its spec from other seeds, beside it. */
+export function planVariations(state: State): Plan | undefined {
+  const result = chosenOf(state)?.result;
+  const parameters = result && savedSpecOf(result).parameters;
+  if (result === undefined || parameters === undefined || !canVary(result)) return undefined;
+  const run = state.lastRun + 1;
+  const seeds = seedsFrom(Math.max(...seedsShown(state), seedOf(parameters) ?? 0) + 1, variationCount - 1);
+  return {
+    events: [{ type: 'begin', run: { id: run, kind: 'beside', of: result.id, expected: seeds.length } }],
+    message: { type: 'make', run, wish: { ...wishOf(result, previewSize), seeds }, keep: [result.id] },
+  };
+}
+
+/** The chosen one from other parameters, in its place. */
+export function planSpec(state: State, spec: Readonly<Record<string, unknown>>): Plan | undefined {
+  const result = chosenOf(state)?.result;
+  if (result === undefined) return undefined;
+  const run = state.lastRun + 1;
+  const keep = state.shown.flatMap((row) => (row.result.id === result.id ? [] : [row.result.id]));
+  return {
+    events: [{ type: 'begin', run: { id: run, kind: 'anew', of: result.id, expected: 1 } }],
+    message: { type: 'make', run, wish: { ...wishOf(result, previewSize), spec, seeds: [seedOf(spec) ?? 0] }, keep },
+  };
+}
+
+/** The chosen one at full size, to look at closely. */
+export function planEnlarge(state: State): Plan | undefined {
+  const result = chosenOf(state)?.result;
+  if (result === undefined || !canBeResized(result)) return undefined;
+  const run = state.lastRun + 1;
+  return {
+    events: [{ type: 'begin', run: { id: run, kind: 'anew', of: result.id, expected: 1 } }],
+    message: { type: 'enlarge', run, id: result.id, size: fullSize(state) },
+  };
+}
+
+/** Land the chosen one. */
+export function planAccept(state: State): Plan | undefined {
+  const chosen = chosenOf(state);
+  if (chosen === undefined || chosen.landed !== undefined) return undefined;
+  const { id } = chosen.result;
+  const run = state.lastRun + 1;
+  return {
+    events: [{ type: 'begin', run: { id: run, kind: 'accept', of: id, expected: 1 } }],
+    message: { type: 'accept', run, id, size: fullSize(state) },
+  };
+}
+
+/** Pixels along a side that the chosen result lands with. */
+export function fullSize(state: State): number {
+  const kind = chosenOf(state)?.result.kind === 'sprite' ? 'sprite' : 'material';
+  return state.form.sizes[kind];
+}
+
+function seedsShown({ shown }: State): readonly number[] {
+  return shown.map(({ result }) => seedOf(savedSpecOf(result).parameters ?? {}) ?? 0);
+}
