@@ -1,3 +1,4 @@
+import type { ResultOf } from '@scenewright/protocol';
 import * as vscode from 'vscode';
 import type { ProjectClient } from './project-client.ts';
 import type { Words } from './words.ts';
@@ -42,7 +43,7 @@ export function createExplanations(words: () => Words): Explanations {
       try {
         const params = { textDocument: { uri: uri.toString() }, range, partialResultToken: token };
         const answer = await project.request('scenewright/explain', params);
-        write(answer === null ? words().explain.nothing : answer.markdown);
+        write(answer === null ? words().explain.nothing : `${answer.markdown}${linksTo(answer.sources)}`);
       } catch (error) {
         write(error instanceof Error ? error.message : String(error));
       } finally {
@@ -54,6 +55,15 @@ export function createExplanations(words: () => Words): Explanations {
       closed.dispose();
     },
   };
+}
+
+/** Links to the lines that were read, which a preview opens in an editor. */
+function linksTo(sources: NonNullable<ResultOf<'scenewright/explain'>>['sources']): string {
+  const links = sources.map(({ uri, range }) => {
+    const line = range.start.line + 1;
+    return `[${uri.slice(uri.lastIndexOf('/') + 1)}:${line}](${uri}#L${line})`;
+  });
+  return links.length === 0 ? '' : `\n\n---\n\n${links.join(' · ')}\n`;
 }
 
 function partText(value: unknown): string {

@@ -112,8 +112,10 @@ export async function startProject(root: vscode.Uri, parts: ClientParts): Promis
     try {
       await created.start();
     } catch (error) {
-      if (state.type !== 'stopped')
-        stopWith(words.server.failed(error instanceof Error ? error.message : String(error)), true);
+      parts.output.error(error instanceof Error ? error.message : String(error));
+      const { endedAtOnce, failed } = words.server;
+      const isEnd = error instanceof Error && /connection got disposed|exited|closed/i.test(error.message);
+      if (state.type !== 'stopped') stopWith(isEnd ? endedAtOnce : failed(String(error)), true);
     }
   };
 

@@ -20,6 +20,7 @@ export interface Words {
     readonly badNode: (path: string) => string;
     readonly crashed: string;
     readonly failed: (why: string) => string;
+    readonly endedAtOnce: string;
     readonly restart: string;
     readonly showLog: string;
     readonly openSettings: string;
@@ -96,6 +97,7 @@ const english: Words = {
     badNode: (path) => `The setting scenewright.server.node names ${path}, which is no Node.js 20.19 or newer.`,
     crashed: 'The Scenewright server ended several times in a short while and is not started again.',
     failed: (why) => `The Scenewright server did not start: ${why}`,
+    endedAtOnce: 'The Scenewright server ended as soon as it was started. The log says what it said.',
     restart: 'Restart',
     showLog: 'Show Log',
     openSettings: 'Open Settings',
@@ -177,6 +179,7 @@ const chinese: Words = {
     badNode: (path) => `设置 scenewright.server.node 指定的 ${path} 不是 Node.js 20.19 或更高版本。`,
     crashed: 'Scenewright 服务器在短时间内多次退出，已不再自动重启。',
     failed: (why) => `Scenewright 服务器未能启动：${why}`,
+    endedAtOnce: 'Scenewright 服务器启动后立即退出。日志中有其输出。',
     restart: '重启',
     showLog: '显示日志',
     openSettings: '打开设置',

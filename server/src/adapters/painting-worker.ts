@@ -1,5 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { paint } from '#generate/paint.ts';
+import type { PaintJob } from '#generate/painter.ts';
 
-// The worker's entry: paints what it was started with, and ends.
-parentPort?.postMessage(paint(workerData));
+// The worker's entry: paints one job after the other. A job that fails ends it, and the error goes to whoever asked.
+parentPort?.on('message', (job: PaintJob) => parentPort?.postMessage(paint(job)));

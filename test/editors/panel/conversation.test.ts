@@ -1,7 +1,7 @@
 import type { Generated } from '@scenewright/protocol';
-import { expect, test } from 'vitest';
 import { type ConversationParts, createConversation } from 'scenewright-vscode/src/panel/conversation.ts';
 import type { ToPanel } from 'scenewright-vscode/src/panel/to-panel.ts';
+import { expect, test } from 'vitest';
 import { resultOf } from './sample.ts';
 
 const wish = { kind: 'material', prompt: 'wet brick', seeds: [0, 1], size: 256 };

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
 import { fromPanel } from 'scenewright-vscode/src/panel/from-panel.ts';
 import { isToPanel } from 'scenewright-vscode/src/panel/to-panel.ts';
+import { expect, test } from 'vitest';
 
 const id = 'material-0123456789ab';
 const wish = { kind: 'material', prompt: 'wet brick', seeds: [0, 1], size: 256 };

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { panelHtml } from 'scenewright-vscode/src/panel/html.ts';
+import { expect, test } from 'vitest';
 
 const parts = {
   nonce: 'n0nce',

@@ -1,5 +1,5 @@
-import { expect, test, vi } from 'vitest';
 import type { PanelParts } from 'scenewright-vscode/src/panel/panel.ts';
+import { expect, test, vi } from 'vitest';
 import { resultOf } from './sample.ts';
 
 type Listener<T> = (event: T) => void;

@@ -1,4 +1,3 @@
-import { expect, test } from 'vitest';
 import { canBeResized, savedSpecOf, seedOf, wishOf, withSeed } from 'scenewright-vscode/src/panel/saved-spec.ts';
 import { adjustablesOf, parametersOf, settingOf, withValue } from 'scenewright-vscode/webview/adjustable.ts';
 import { seedsFrom, usualForm, wishOfForm } from 'scenewright-vscode/webview/form-values.ts';
@@ -11,6 +10,7 @@ import {
   planVariations,
 } from 'scenewright-vscode/webview/plans.ts';
 import { emptyState, type State } from 'scenewright-vscode/webview/state.ts';
+import { expect, test } from 'vitest';
 import { resultOf } from './sample.ts';
 
 const shownState = (...results: readonly ReturnType<typeof resultOf>[]): State => ({

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
 import { keptOf, stateOfKept } from 'scenewright-vscode/webview/kept.ts';
 import { type Event, emptyState, reduce, type State } from 'scenewright-vscode/webview/state.ts';
+import { expect, test } from 'vitest';
 import { resultOf } from './sample.ts';
 
 const a = resultOf('aaaaaaaa', 0);

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import { wordsOf } from 'scenewright-vscode/webview/words.ts';
+import { expect, test } from 'vitest';
 
 const [english, chinese] = [wordsOf('en'), wordsOf('zh-Hans')];
 

@@ -208,16 +208,23 @@ function actions(page) {
     },
     /** Open a file by its name. */
     async openFile(name) {
-      const isOpen = (ms) => shown(`.tab.active[data-resource-name="${name}"]`, ms);
-      // The list is filled bit by bit, and a row may move under the mouse.
-      for (let attempt = 0; attempt < 3; attempt++) {
-        await page.keyboard.press('Control+p');
-        await page.waitForSelector(box);
-        await page.keyboard.type(name);
-        await page.click(`.quick-input-list .monaco-list-row[aria-label^="${name} "]`, { timeout: 10_000 });
-        if ((await isOpen(4000)) !== undefined) return;
-      }
-      throw new Error(`${name} is not opened`);
+      await page.keyboard.press('Control+p');
+      await page.waitForSelector(box);
+      await page.keyboard.type(name);
+      const first = () =>
+        page.evaluate(
+          () => document.querySelector('.quick-input-list .monaco-list-row')?.getAttribute('aria-label') ?? '',
+        );
+      // The list is filled bit by bit: what stands first twice stays.
+      await until(async () => {
+        const before = await first();
+        await page.waitForTimeout(350);
+        return before.startsWith(`${name} `) && before === (await first());
+      }, 10_000);
+      await page.keyboard.press('Enter');
+      if ((await shown(`.tab.active[data-resource-name="${name}"]`)) === undefined)
+        throw new Error(`${name} is not opened`);
+      await page.waitForTimeout(300);
     },
     /** Ask for the hover at the cursor until it holds `words`. */
     async hover(words, ms = 30_000) {

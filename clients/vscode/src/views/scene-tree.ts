@@ -64,6 +64,9 @@ export interface TreeView<Row> {
   load(uri: vscode.Uri | undefined): Promise<void>;
 }
 
+/** Unity shows prefabs in blue. */
+const prefabIcon = new vscode.ThemeIcon('package', new vscode.ThemeColor('charts.blue'));
+
 function noteRow(text: string): Row {
   return { type: 'note', text };
 }
@@ -79,7 +82,7 @@ function itemOf(row: Row, words: Words): vscode.TreeItem {
   const { object, uri } = row;
   const item = new vscode.TreeItem(object.name, vscode.TreeItemCollapsibleState.Collapsed);
   item.id = `${uri.toString()}#${object.id}`;
-  item.iconPath = new vscode.ThemeIcon(object.prefab === undefined ? 'symbol-object' : 'package');
+  item.iconPath = object.prefab === undefined ? new vscode.ThemeIcon('symbol-field') : prefabIcon;
   item.description = [
     object.prefab?.slice(object.prefab.lastIndexOf('/') + 1),
     object.inactive ? words.tree.inactive : '',

@@ -21,6 +21,16 @@ test.each([
   expect(readMaterialPrompt(prompt, 3).spec).toMatchObject({ ...expected, seed: 3 });
 });
 
+test('light belongs to families that give some, in the colour that follows the word', () => {
+  const plain = readMaterialPrompt('glowing lava rock', 0);
+  expect(plain.spec).toMatchObject({ family: 'lava' });
+  expect(plain.unused).toEqual([]);
+  const green = readMaterialPrompt('dark sci-fi panel with glowing green lights', 0);
+  expect(green.spec.glow).toMatch(/^#/);
+  expect(green.spec.color).not.toBe(green.spec.glow);
+  expect(readMaterialPrompt('glowing brick', 0).unused).toEqual(['glowing']);
+});
+
 test('a grey that is only part of a word is no colour', () => {
   expect(readMaterialPrompt('抹灰墙面', 0).spec.color).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { finishes, type MaterialSpec, materialSpec } from '#generate/material/sp
 import { families } from '#generate/texture/families.ts';
 import type { Family } from '#generate/texture/family.ts';
 import { namedColors, noColors } from './colors.ts';
+import { readGlow } from './glow.ts';
 import { type Changes, modifiers } from './modifiers.ts';
 import { type Found, findPhrases, type Phrase } from './phrases.ts';
 
@@ -34,8 +35,10 @@ export function readMaterialPrompt(prompt: string, seed: number): ReadMaterial {
     text,
     phrasesOf(modifiers.map(({ en, zh, changes }) => ({ en, zh, value: changes }))),
   ).filter(({ start, end }) => head === undefined || end <= head.start || start >= head.end);
+  const glow = readGlow(text, head?.value, colors);
+  const ofSurface = colors.filter(({ value }) => value.hex !== glow.color);
   // Of two colours the one nearest before the head is its own.
-  const own = [...colors].reverse().find(({ start }) => head === undefined || start < head.end) ?? colors[0];
+  const own = [...ofSurface].reverse().find(({ start }) => head === undefined || start < head.end) ?? ofSurface[0];
   const shade = findPhrases(text, phrasesOf(shades));
   const changes = Object.assign({}, ...changing.map(({ value }) => value)) satisfies Changes;
   const family = head?.value;
@@ -46,10 +49,11 @@ export function readMaterialPrompt(prompt: string, seed: number): ReadMaterial {
     seed,
     ...changes,
     ...ownOverlay(family),
+    ...(glow.color === undefined ? {} : { glow: glow.color }),
     ...(color === undefined ? {} : { color }),
     ...(changes.finish === undefined ? {} : { roughness: roughnessOf(changes.finish, family) }),
   });
-  const used = [...named, ...colors, ...changing, ...shade];
+  const used = [...named, ...colors, ...changing, ...shade, ...glow.found];
   return { spec, unused: unusedWords(text, used), hasFamily: family !== undefined };
 }
 

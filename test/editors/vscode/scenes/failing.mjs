@@ -7,6 +7,8 @@ import { until } from '../../drive.mjs';
 export function failures(workplace) {
   const crashing = join(workplace.folder, 'crashing.mjs');
   writeFileSync(crashing, 'process.exit(7);\n');
+  const looping = join(workplace.folder, 'looping.mjs');
+  writeFileSync(looping, `${otherVersion}setTimeout(() => process.exit(7), 700);\n`);
   const other = join(workplace.folder, 'other-version.mjs');
   writeFileSync(other, otherVersion);
   return [
@@ -16,7 +18,12 @@ export function failures(workplace) {
       says: 'There is no server at',
     },
     { id: 'no-node', settings: { 'scenewright.server.node': '/bin/false' }, says: 'which is no Node.js' },
-    { id: 'crashing', settings: { 'scenewright.server.path': crashing }, says: /did not start|ended several times/ },
+    { id: 'crashing', settings: { 'scenewright.server.path': crashing }, says: /ended (?:as soon as it was started|several times)/ },
+    {
+      id: 'crash-loop',
+      settings: { 'scenewright.server.path': looping },
+      says: 'ended several times in a short while',
+    },
     { id: 'other-version', settings: { 'scenewright.server.path': other }, says: 'The server is version 9.9.9' },
   ];
 }

@@ -12,8 +12,8 @@ export const lava: Family = {
   id: 'lava',
   names: { en: 'Lava', zh: '熔岩' },
   words: {
-    en: ['lava', 'magma', 'molten rock', 'molten', 'volcanic', 'volcano'],
-    zh: ['熔岩', '岩浆', '火山', '火山岩'],
+    en: ['lava', 'magma', 'molten rock', 'molten', 'lava rock', 'lava stone', 'volcanic', 'volcano'],
+    zh: ['熔岩', '岩浆', '熔岩石', '火山', '火山岩'],
   },
   color: '#2b2422',
   accent: '#120d0b',
