@@ -153,6 +153,14 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     if (current !== undefined) background('start', start(current));
   });
   const start = async (current: ServerState): Promise<void> => {
+    // The first hover should not wait for it.
+    background(
+      'catalogue',
+      current
+        .context()
+        .engine.api()
+        .then(() => undefined),
+    );
     if (current.client.pullsSettings) {
       await orWarn('the settings were not told', pullSettings());
       current.session.configure({ parser: settings.parser });
@@ -182,8 +190,6 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       report({ state: 'ready', progress: 1, message: '', index: { files: summary.files, chunks: summary.chunks } });
       shown?.done();
       shown = undefined;
-      // The first hover should not wait for it.
-      await current.context().engine.api();
       current.reportEngine();
       await current.session.train(stop.signal);
       keepLearning(current);

@@ -5,10 +5,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { Unavailable, unavailableCode } from '../drive.mjs';
+import { needCommand } from '../programs.mjs';
 import { bundlePanel, repository, scriptLimit } from './bundle.mjs';
 import { scenarios } from './scenarios.mjs';
 import { servePanel } from './stand-in.mjs';
 
+const chromiumPath = findChromium();
 const out = join(repository, 'test', 'editors', 'out');
 const work = mkdtempSync(join(tmpdir(), 'scenewright-panel-'));
 const root = join(work, 'tiny-game');
@@ -43,7 +46,7 @@ const serverIn = async (language) => {
   return server;
 };
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: chromiumPath,
   args: [
     '--no-sandbox',
     '--disable-quic',
@@ -96,3 +99,13 @@ try {
 }
 console.log(failed === 0 ? 'all well' : `${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+function findChromium() {
+  try {
+    return process.env.CHROMIUM ?? needCommand('chromium', ['chromium', 'fonts-noto-cjk']);
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    console.log(`UNAVAILABLE Generate panel: ${error.message}`);
+    process.exit(unavailableCode);
+  }
+}

@@ -16,10 +16,14 @@ export function pack({ name, files }, folder) {
   const source = join(folder, name);
   mkdirSync(source, { recursive: true });
   for (const [file, text] of Object.entries({ 'README.md': name, ...files })) writeFileSync(join(source, file), text);
-  const packagePath = join(folder, `${name}.vsix`);
+  return packFolder(source, join(folder, `${name}.vsix`));
+}
+
+/** Pack a folder that is an extension. */
+export function packFolder(source, packagePath) {
   const words = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', packagePath];
   const done = spawnSync(process.execPath, [vsce, ...words], { cwd: source, encoding: 'utf8', timeout: 60_000 });
-  if (done.status !== 0) throw new Error(`${name} is not packed: ${done.stderr}`);
+  if (done.status !== 0) throw new Error(`${source} is not packed: ${done.stderr}`);
   return packagePath;
 }
 
@@ -28,7 +32,10 @@ export function standIn(publisher, name) {
   return extension(publisher, name, {});
 }
 
-/** Looks from inside at how long things take and how much memory the extension host holds; writes it to `SCENEWRIGHT_PROBE`. */
+/**
+ * Looks from inside at how long things take and how much memory the extension host holds, and writes it to the first part of
+ * `SCENEWRIGHT_PROBE`. It first lets the editor come up, so that nothing else is at work.
+ */
 export function probe() {
   const found = extension('scenewright-test', 'probe', { main: './probe.js', activationEvents: ['*'] });
   return { ...found, files: { ...found.files, 'probe.js': probeCode } };
@@ -43,27 +50,27 @@ const probeCode = `
 const vscode = require('vscode');
 const { writeFileSync } = require('node:fs');
 const [target, file, line, column, words] = (process.env.SCENEWRIGHT_PROBE ?? '').split('|');
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 exports.activate = () => void look();
 async function look() {
+  await wait(12000);
   const result = {};
   const ours = vscode.extensions.getExtension('scenewright.scenewright');
   if (ours !== undefined) {
     const uri = vscode.Uri.file(file);
     await vscode.workspace.openTextDocument(uri);
+    result.wasActive = ours.isActive;
     const started = performance.now();
-    const activation = ours.activate();
+    void ours.activate();
     for (;;) {
       const hovers = await vscode.commands.executeCommand('vscode.executeHoverProvider', uri, new vscode.Position(line - 1, column - 1));
       const text = hovers.flatMap(({ contents }) => contents.map((content) => content.value ?? content)).join(' ');
       if (text.includes(words) || performance.now() - started > 60000) break;
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await wait(20);
     }
     result.firstHover = performance.now() - started;
-    await activation;
-    result.activated = performance.now() - started;
   }
-  await new Promise((resolve) => setTimeout(resolve, 15000));
-  if (global.gc) global.gc();
+  await wait(10000);
   result.rss = process.memoryUsage().rss;
   result.heap = process.memoryUsage().heapUsed;
   writeFileSync(target, JSON.stringify(result));

@@ -18,7 +18,11 @@ export function failures(workplace) {
       says: 'There is no server at',
     },
     { id: 'no-node', settings: { 'scenewright.server.node': '/bin/false' }, says: 'which is no Node.js' },
-    { id: 'crashing', settings: { 'scenewright.server.path': crashing }, says: /ended (?:as soon as it was started|several times)/ },
+    {
+      id: 'crashing',
+      settings: { 'scenewright.server.path': crashing },
+      says: /ended (?:as soon as it was started|several times)/,
+    },
     {
       id: 'crash-loop',
       settings: { 'scenewright.server.path': looping },
