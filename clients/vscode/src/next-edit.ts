@@ -37,7 +37,7 @@ export function createNextEdits(projects: OpenProjects, words: () => Words): Nex
     if (next === undefined || editor === undefined) return;
     const line = next.range.start.line + 1;
     const isHere = next.uri === editor.document.uri.toString();
-    const where = isHere ? `:${line}` : `${next.uri.slice(next.uri.lastIndexOf('/') + 1)}:${line}`;
+    const where = isHere ? words().nextEdit.line(line) : `${next.uri.slice(next.uri.lastIndexOf('/') + 1)}:${line}`;
     const contentText = words().nextEdit.hint(where, next.reason);
     editor.setDecorations(hint, [{ range: editor.selection, renderOptions: { after: { contentText } } }]);
   };

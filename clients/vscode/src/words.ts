@@ -35,7 +35,11 @@ export interface Words {
     readonly uses: (count: number) => string;
   };
   readonly model: ModelWords;
-  readonly nextEdit: { readonly hint: (where: string, reason: string) => string; readonly none: string };
+  readonly nextEdit: {
+    readonly hint: (where: string, reason: string) => string;
+    readonly line: (line: number) => string;
+    readonly none: string;
+  };
   readonly statistics: {
     readonly none: string;
     readonly row: (engine: string, shown: number, accepted: number, characters: number) => string;
@@ -139,6 +143,7 @@ const english: Words = {
   },
   nextEdit: {
     hint: (where, reason) => `Next edit: ${where}, ${reason} (Alt+N)`,
+    line: (line) => `line ${line}`,
     none: 'There is no next edit.',
   },
   statistics: {
@@ -215,7 +220,11 @@ const chinese: Words = {
     keep: '仍然使用',
     removed: '已不再使用模型。',
   },
-  nextEdit: { hint: (where, reason) => `下一处编辑：${where}，${reason}（Alt+N）`, none: '没有下一处编辑。' },
+  nextEdit: {
+    hint: (where, reason) => `下一处编辑：${where}，${reason}（Alt+N）`,
+    line: (line) => `第 ${line} 行`,
+    none: '没有下一处编辑。',
+  },
   statistics: {
     none: '尚未显示过补全。',
     row: (engine, shown, accepted, characters) =>

@@ -1,10 +1,10 @@
-import { bundle } from '@scenewright/test/kit/project.ts';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundle } from '@scenewright/test/kit/project.ts';
 import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
-import type { PaintJob } from '#generate/painter.ts';
 import { materialSpec } from '#generate/material/spec.ts';
+import type { PaintJob } from '#generate/painter.ts';
 import { createThreadedPainter } from './threaded-painter.ts';
 
 const entry = pathToFileURL(join(bundle, 'painting-worker.js'));

@@ -102,7 +102,7 @@ process.exit(failed === 0 ? 0 : 1);
 
 function findChromium() {
   try {
-    return process.env.CHROMIUM ?? needCommand('chromium', ['chromium', 'fonts-noto-cjk']);
+    return process.env.CHROMIUM ?? needCommand('chromium', ['chromium', 'fonts-wqy-zenhei']);
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error;
     console.log(`UNAVAILABLE Generate panel: ${error.message}`);

@@ -23,7 +23,7 @@ export function getVsCode() {
   const program = join(place, 'node_modules', 'code-server', 'out', 'node', 'entry.js');
   const nodeProgram = join(place, 'node_modules', `node-linux-${process.arch}`, 'bin', 'node');
   if (!existsSync(join(place, 'complete'))) install(place, nodeProgram);
-  const chromium = onPath('chromium') ?? needCommand('chromium', ['chromium', 'fonts-noto-cjk']);
+  const chromium = onPath('chromium') ?? needCommand('chromium', ['chromium', 'fonts-wqy-zenhei']);
   return { codeServer, program, node: nodeProgram, chromium };
 }
 

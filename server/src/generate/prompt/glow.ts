@@ -20,6 +20,8 @@ export function readGlow<Color extends { readonly hex: string }>(
   if (family?.glow === undefined) return { found: [], color: undefined };
   const phrases = words.map((word) => ({ text: word, value: undefined }));
   const found = findPhrases(text, phrases);
-  const own = colors.find(({ start }) => found.some(({ end }) => start >= end && /^[\s-]*$/.test(text.slice(end, start))));
+  const own = colors.find(({ start }) =>
+    found.some(({ end }) => start >= end && /^[\s-]*$/.test(text.slice(end, start))),
+  );
   return { found, color: own?.value.hex };
 }
