@@ -1,6 +1,7 @@
 import type { Status } from '@scenewright/protocol';
 import type { Language } from '#features/context.ts';
 import type { Session } from '#features/session.ts';
+import { failureIn } from './failure-words.ts';
 
 /** Which engine completes, and what is wrong with the user's model and what to do about it. */
 export function engineStatus(session: Session, language: Language): Pick<Status, 'engine' | 'lastError'> {
@@ -12,5 +13,9 @@ export function engineStatus(session: Session, language: Language): Pick<Status,
     };
   const state = model.state();
   if (state.type !== 'failing') return { engine: model.label };
-  return { engine: `embedded; ${model.label}`, lastError: `${state.failure.message}. ${state.failure.hint}` };
+  const { message, hint } = failureIn(state.failure, language);
+  return {
+    engine: `embedded; ${model.label}`,
+    lastError: language === 'zh' ? `${message}。${hint}` : `${message}. ${hint}`,
+  };
 }

@@ -1,6 +1,7 @@
 import type { ParamsOf, ResultOf } from '@scenewright/protocol';
-import { failure } from '#base/failure.ts';
+import { type Failure, failure } from '#base/failure.ts';
 import { tryModel } from '#features/try-model.ts';
+import { failureIn } from './failure-words.ts';
 import { orThrow, RequestFailure } from './serve.ts';
 import type { ServerState } from './state.ts';
 
@@ -24,12 +25,10 @@ export async function trialOf(
 ): Promise<ResultOf<'scenewright/tryModel'>> {
   refuseUntrusted(state);
   const opened = await state.session.models.open(setting, key);
-  if (!opened.ok) return { ok: false, message: opened.message, hint: opened.hint };
+  if (!opened.ok) return { ok: false, ...textsOf(state, opened) };
   try {
     const trial = await tryModel(opened.value.model, signal);
-    return trial.ok
-      ? { ok: true, message: trial.text, ms: trial.ms }
-      : { ok: false, message: trial.failure.message, hint: trial.failure.hint };
+    return trial.ok ? { ok: true, message: trial.text, ms: trial.ms } : { ok: false, ...textsOf(state, trial.failure) };
   } finally {
     opened.value.end();
   }
@@ -44,6 +43,11 @@ export async function chooseModel(
   orThrow(await state.session.models.choose(setting ?? undefined));
   state.reportEngine();
   return { engine: state.status().engine };
+}
+
+function textsOf(state: ServerState, failed: Failure): { readonly message: string; readonly hint: string } {
+  const { message, hint } = failureIn(failed, state.language);
+  return { message, hint };
 }
 
 function refuseUntrusted(state: ServerState): void {

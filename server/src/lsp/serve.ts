@@ -11,6 +11,7 @@ import type { Failure, Result } from '#base/failure.ts';
 import { describeError } from '#base/log.ts';
 import { property } from '#base/property.ts';
 import type { Readiness } from '#workspace/snapshot.ts';
+import { failureIn } from './failure-words.ts';
 import type { ServerState } from './state.ts';
 
 /** One row of the routes table: all that the wire needs to know about a request. */
@@ -89,7 +90,8 @@ async function serve<P, R>(
   } catch (error) {
     if (error instanceof Cancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (error instanceof RequestFailure) {
-      const { code, hint, message } = error.failure;
+      const { code } = error.failure;
+      const { message, hint } = failureIn(error.failure, state.language);
       return new ResponseError(LSPErrorCodes.RequestFailed, message, { code, hint });
     }
     state.log.bug(row.method, error);

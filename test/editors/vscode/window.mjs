@@ -145,7 +145,11 @@ export async function openWindow({
     process: server,
     open,
     ...actions(page),
-    picture: (name) => page.screenshot({ path: join(out, `vscode-${name}.png`) }),
+    async picture(name) {
+      // What opens fades in.
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: join(out, `vscode-${name}.png`) });
+    },
     async close() {
       await browser.close();
       try {
