@@ -77,6 +77,9 @@ test('the unsaved text is told, edit after edit', async () => {
     '2:6 F function.declaration',
     '2:19 _Unsaved variable.readonly',
   ]);
+  // The tables of the project have taken the first text in when the next one comes.
+  await client.ready;
+  await expect.poll(() => client.request<object[]>('workspace/symbol', { query: '_Unsaved' })).not.toEqual([]);
   const start = { line: 0, character: 6 };
   void client.connection.sendNotification('textDocument/didChange', {
     textDocument: { ...params.textDocument, version: ++version },

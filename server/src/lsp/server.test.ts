@@ -174,7 +174,7 @@ test('expected failures carry a code and a hint; bad parameters end nothing', as
     client.request('initialize', { processId: null, rootUri: null, capabilities: {} }),
   ).rejects.toMatchObject({ code: -32600 });
   expect(await client.request<object[]>('scenewright/search', { query: 'force' })).not.toHaveLength(0);
-});
+}, 60_000);
 
 test('a cancelled request answers at once, while the index is still being built', async () => {
   const files = Array.from(

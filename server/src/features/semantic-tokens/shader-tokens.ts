@@ -29,7 +29,7 @@ export async function shaderTokens(
     }
     const name = text.slice(start, end);
     const key = `${type} ${name}`;
-    if (!known.has(key)) known.set(key, inProject(ctx.snapshot, name) ?? inEngine(knowledge, name, type));
+    if (!known.has(key)) known.set(key, inProject(ctx.snapshot, name, path) ?? inEngine(knowledge, name, type));
     const declared = known.get(key);
     // A variable that nobody declares cannot be told from a misspelt one.
     if (declared !== undefined || type !== 'variable') told.push({ start, end, type, ...declared });
@@ -40,11 +40,15 @@ export async function shaderTokens(
 /** How a name is declared outside of the file. */
 type Elsewhere = Pick<TokenFact, 'type' | 'modifiers'>;
 
-/** Files that others can include come first, as for hover; the caches of packages are the engine's. */
-function inProject({ symbols }: Snapshot, name: string): Elsewhere | undefined {
+/**
+ * Files that others can include come first, as for hover; the caches of packages are the engine's. The file itself has been
+ * read as it stands, while the tables may still hold what it declared a moment ago.
+ */
+function inProject({ symbols }: Snapshot, name: string, self: string): Elsewhere | undefined {
   for (const { path, kind } of symbols.places(name)) {
     const type = globalTypes.get(kind);
-    if (type !== undefined && fileKind(path) === 'hlsl' && !isInPackageCache(path)) return { type };
+    const isOther = path !== self && fileKind(path) === 'hlsl' && !isInPackageCache(path);
+    if (type !== undefined && isOther) return { type };
   }
   return undefined;
 }
