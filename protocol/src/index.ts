@@ -2,6 +2,7 @@ export * from './commands.ts';
 export * from './embedding-setting.ts';
 export * from './image-provider.ts';
 export * from './library-setting.ts';
+export * from './mcp-setting.ts';
 export * from './model-presets.ts';
 export * from './model-setting.ts';
 export * from './requests.ts';

@@ -43,6 +43,39 @@ export const requests = {
     description:
       'Explain a symbol or a selection at length: what it does, how this project uses it, what to look out for. Parts arrive as partial results `{markdown}` where the client gives a token; the result holds them all.',
   },
+  'scenewright/ask': {
+    params: z.object({
+      question: z.string().max(4000),
+      context: z
+        .object({ textDocument, range: z.object({ start: position, end: position }) })
+        .optional()
+        .describe('What the user looks at.'),
+      partialResultToken: z.union([z.string(), z.number()]).optional(),
+    }),
+    result: z.object({
+      answer: z.string().describe('Markdown.'),
+      sources: z.array(z.object({ path: z.string(), line: z.number(), uri: z.string() })),
+      calls: z.array(z.object({ tool: z.string(), args: z.unknown(), ok: z.boolean() })),
+      tokens: z.object({ in: z.number(), out: z.number() }),
+      edits: z
+        .array(
+          z.object({
+            path: z.string(),
+            uri: z.string(),
+            range: z.object({ start: position, end: position }),
+            oldText: z.string(),
+            newText: z.string(),
+          }),
+        )
+        .optional()
+        .describe('One set of proposed edits, to be reviewed as a whole; none is applied.'),
+      staged: z.array(z.object({ id: z.string(), digest: z.string() })).optional(),
+      ended: z.enum(['answered', 'steps', 'tokens', 'time', 'failed']),
+      withoutModel: z.literal(true).optional(),
+    }),
+    description:
+      'Ask about the project: the configured model works with the tools, without one search, references and facts answer. Nothing is changed. Parts of the answer arrive as partial results `{markdown}` where the client gives a token.',
+  },
   'scenewright/refs': {
     params: z.union([z.object({ guid: z.string() }), z.object({ textDocument, position: position.optional() })]),
     result: z.union([refsResult, symbolRefsResult]).nullable(),
@@ -120,6 +153,38 @@ export const requests = {
     result: z.object({ objects: z.array(sceneObject), truncated: z.boolean() }).nullable(),
     description:
       'The GameObjects of a scene or prefab as they are written in the file, parents before their children; prefab instances under their name. `null` where the file holds none.',
+  },
+  'scenewright/tools': {
+    params: z.object({}),
+    result: z.array(
+      z.object({
+        name: z.string(),
+        title: z.object({ en: z.string(), zh: z.string() }),
+        description: z.string(),
+        inputSchema: z.record(z.string(), z.unknown()),
+        writes: z.enum(['nothing', 'staging']),
+      }),
+    ),
+    description:
+      'What a model can do with the project: the table of tools, for editors that have a model of their own.',
+  },
+  'scenewright/callTool': {
+    params: z.object({ name: z.string().max(100), args: z.unknown(), cursor: z.string().max(40).optional() }),
+    result: z.object({
+      text: z.string(),
+      next: z.string().optional(),
+      effects: z.array(
+        z.union([
+          z.object({ type: z.literal('staged'), id: z.string(), digest: z.string() }),
+          z.object({
+            type: z.literal('edit'),
+            edit: z.object({ path: z.string(), oldText: z.string(), newText: z.string() }),
+          }),
+        ]),
+      ),
+    }),
+    description:
+      'One page of what a tool answers, 2,000 tokens at most; `next` is the cursor of the page after it. Staged results and proposed edits wait for the user.',
   },
   'scenewright/models': {
     params: z.object({}),

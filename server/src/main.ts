@@ -10,6 +10,11 @@ import { version } from './version.ts';
 
 /** The program's entry: the server for `lsp`, else one verb of the command line. Parts load only when they are needed. */
 export async function main(words: readonly string[]): Promise<void> {
+  if (words[0] === 'mcp') {
+    const { startMcp } = await import('./start-mcp.ts');
+    await startMcp(words.slice(1), stderrLog);
+    return;
+  }
   if (words[0] === 'lsp' || words.includes('--stdio')) {
     const { startServer } = await import('./start-server.ts');
     startServer(words);
@@ -28,6 +33,8 @@ export async function main(words: readonly string[]): Promise<void> {
       version,
       confirm,
       progress: showLine,
+      askServices: async (root) =>
+        (await import('#adapters/ask-services.ts')).openAskServices(root, process.env, version, recording.log),
       statistics: async () => (await import('#adapters/statistics-file.ts')).openStatisticsFile(process.env),
       models: async () => (await import('#adapters/model/folder/model-shelf.ts')).openModelShelf(process.env),
       machine: async () => (await import('#adapters/machine.ts')).readMachine(process.env),

@@ -31,6 +31,9 @@ export function startServer(words: readonly string[]): void {
     findRoot,
     openSession: (root, isTrusted, log, progress) =>
       openSession({ root, environment: process.env, threaded: true, isTrusted, log, progress }),
+    // Clients of other programs load with the first question.
+    askServices: async (root, log) =>
+      (await import('#adapters/ask-services.ts')).openAskServices(root, process.env, version, log),
     exit: (code) => process.exit(code),
   });
 }

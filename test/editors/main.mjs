@@ -48,6 +48,7 @@ const editors = [
     run: 'emacs/lsp-mode.mjs',
     seconds: 420,
   },
+  { id: 'mcp', name: 'MCP', from: 'npm, exact versions, in a folder of caches', run: 'mcp/main.mjs', seconds: 420 },
   { id: 'panel', name: 'Generate panel', from: 'Chromium of the system', run: 'panel/main.mjs', seconds: 330 },
   { id: 'vscode', name: 'VS Code', from: 'code-server of npm; Chromium', run: 'vscode/main.mjs', seconds: 780 },
 ];

@@ -18,6 +18,7 @@ export const paletteCommands = {
     title: { en: 'Generate Asset…', zh: '生成资源…' },
     icon: 'sparkle',
   },
+  'scenewright.ask': { title: { en: 'Ask About the Project…', zh: '询问项目…' }, icon: 'comment-discussion' },
   'scenewright.search': { title: { en: 'Search the Project…', zh: '搜索项目…' }, icon: 'search' },
   'scenewright.explainHere': { title: { en: 'Explain', zh: '解释' }, when: 'editorIsOpen' },
   'scenewright.chooseModel': { title: { en: 'Choose a Model…', zh: '选择模型…' } },

@@ -4,6 +4,7 @@ import { keybindings, type PaletteCommand, paletteCommands } from './commands.ts
 import { languages } from './languages.ts';
 import { type ClientSetting, clientSettings } from './settings.ts';
 import { createTexts, type Texts } from './texts.ts';
+import { languageModelTools } from './tools.ts';
 import { walkthroughSteps } from './walkthrough.ts';
 
 /** The files that tell VS Code what the extension brings. */
@@ -31,7 +32,7 @@ export function manifestOf(version: string): Manifest {
     version,
     publisher: 'scenewright',
     license: 'MIT',
-    engines: { vscode: '^1.93.0' },
+    engines: { vscode: '^1.95.0' },
     categories: ['Programming Languages', 'AI'],
     keywords: ['unity', 'tuanjie', 'shader', 'hlsl', 'game'],
     icon: 'media/icon.png',
@@ -75,6 +76,19 @@ export function manifestOf(version: string): Manifest {
         path: `./syntaxes/${id}.tmLanguage.json`,
         ...(id === 'shaderlab' ? { embeddedLanguages: { 'meta.embedded.block.hlsl': 'hlsl' } } : {}),
       })),
+      languageModelTools: languageModelTools(texts),
+      chatParticipants: [
+        {
+          id: 'scenewright.unity',
+          name: 'unity',
+          fullName: title,
+          description: texts.refer('chat.description', {
+            en: 'Answers about this Unity project: scenes, prefabs, shaders, scripts and what uses what',
+            zh: '回答关于此 Unity 项目的问题：场景、预制体、着色器、脚本及其引用关系',
+          }),
+          isSticky: true,
+        },
+      ],
       configuration: { title: 'Scenewright', properties: configuration(texts) },
       viewsContainers: {
         activitybar: [{ id: 'scenewright', title: 'Scenewright', icon: 'media/view.svg' }],
@@ -158,6 +172,7 @@ function menus(): Readonly<Record<string, unknown>> {
     })),
     'view/title': [
       inView('scenewright.searchResults', 'scenewright.search'),
+      inView('scenewright.searchResults', 'scenewright.ask'),
       inView('scenewright.sceneTree', 'scenewright.refreshViews'),
       inView('scenewright.usedBy', 'scenewright.refreshViews'),
       inView('scenewright.sceneTree', 'scenewright.openGeneratePanel'),

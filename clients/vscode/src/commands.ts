@@ -1,10 +1,12 @@
 import { type ArgsOf, type CommandId, commands as serverCommands } from '@scenewright/protocol';
 import * as vscode from 'vscode';
 import type { PaletteCommandId } from '../manifest/commands.ts';
-import type { Explanations } from './explain.ts';
+import { askOnPage } from './ask/ask.ts';
+import { explainOnPage } from './explain.ts';
 import { chooseModel } from './model/choose-model.ts';
 import type { KeyStore } from './model/key-store.ts';
 import type { NextEdits } from './next-edit.ts';
+import type { Pages } from './pages.ts';
 import type { ProjectClient } from './project-client.ts';
 import type { OpenProjects } from './projects-open.ts';
 import { lineOfObject, showPlace } from './views/place.ts';
@@ -15,7 +17,7 @@ import type { Language, Words } from './words.ts';
 export interface CommandParts {
   readonly projects: OpenProjects;
   readonly keys: KeyStore;
-  readonly explanations: Explanations;
+  readonly pages: Pages;
   readonly nextEdits: NextEdits;
   readonly results: SearchResults;
   readonly output: vscode.LogOutputChannel;
@@ -25,6 +27,7 @@ export interface CommandParts {
   showMenu(): Promise<void>;
   togglePause(): void;
   refreshViews(): void;
+  reviewStaged(project: ProjectClient, id: string): Promise<void>;
   openPanel(project: ProjectClient, prefill?: { readonly prompt?: string; readonly shader?: string }): Promise<void>;
 }
 
@@ -41,13 +44,22 @@ const palette: Handlers<PaletteCommandId> = {
       const shader = file instanceof vscode.Uri ? pathIn(project, file) : undefined;
       await parts.openPanel(project, shader === undefined ? undefined : { shader });
     }),
+  'scenewright.ask': (parts) =>
+    withProject(parts, (project) =>
+      askOnPage({
+        pages: parts.pages,
+        project,
+        words: parts.words(),
+        reviewStaged: (id) => parts.reviewStaged(project, id),
+      }),
+    ),
   'scenewright.search': (parts) =>
     withProject(parts, (project) => searchProject(project, parts.words(), parts.results)),
   'scenewright.explainHere': (parts) => {
     const editor = vscode.window.activeTextEditor;
     const project = parts.projects.of(editor?.document.uri);
     if (editor === undefined || project === undefined) return warn(parts.words().explain.nothing);
-    return parts.explanations.show(project, editor.document.uri, editor.selection);
+    return explainOnPage(parts.pages, project, editor.document.uri, editor.selection, parts.words());
   },
   'scenewright.chooseModel': (parts) =>
     withProject(parts, (project) => {
@@ -104,10 +116,12 @@ const served: {
   },
   'scenewright.regenerateMaterial': (_, project, args) => project.execute('scenewright.regenerateMaterial', args),
   'scenewright.explain': (parts, project, { uri, range }) =>
-    parts.explanations.show(
+    explainOnPage(
+      parts.pages,
       project,
       vscode.Uri.parse(uri),
       new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character),
+      parts.words(),
     ),
   'scenewright.edit': (_, project, args) => project.execute('scenewright.edit', args),
   'scenewright.completionAccepted': (_, project, args) => project.execute('scenewright.completionAccepted', args),

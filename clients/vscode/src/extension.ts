@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
+import { z } from 'zod';
+import { toolPrefix } from '../manifest/tool-prefix.ts';
+import { registerLanguageModelTools } from './ask/language-model-tools.ts';
+import { registerParticipant } from './ask/participant.ts';
 import { registerCommands } from './commands.ts';
-import { createExplanations } from './explain.ts';
 import { showMenu } from './menu.ts';
 import { createMiddleware } from './middleware.ts';
 import { createKeyStore } from './model/key-store.ts';
 import { readNeighbours } from './neighbours.ts';
 import { createNextEdits } from './next-edit.ts';
+import { createPages } from './pages.ts';
 import { createGeneratePanels, type PanelParts, panelViewType, rootOfKept } from './panel/panel.ts';
 import type { ProjectClient } from './project-client.ts';
 import { createOpenProjects } from './projects-open.ts';
@@ -78,13 +82,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       scripts: 'webview',
     };
   };
-  const explanations = createExplanations(words);
+  const pages = createPages();
+  const reviewStaged = async (project: ProjectClient, id: string): Promise<void> => {
+    panels.review(await panelParts(project), id);
+  };
   const nextEdits = createNextEdits(projects, words);
   context.subscriptions.push(
     output,
     status,
     neighbours,
-    explanations,
+    pages,
     nextEdits,
     panels,
     vscode.window.registerTreeDataProvider('scenewright.sceneTree', sceneTree.provider),
@@ -102,7 +109,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerCommands({
       projects,
       keys,
-      explanations,
+      pages,
       nextEdits,
       results,
       output,
@@ -117,10 +124,19 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         show();
       },
       refreshViews,
+      reviewStaged,
       async openPanel(project, prefill) {
         panels.open(await panelParts(project), prefill);
       },
     }),
+    registerLanguageModelTools({
+      projects,
+      words,
+      prefix: toolPrefix,
+      names: toolNames(context.extension.packageJSON),
+      reviewStaged,
+    }),
+    registerParticipant(toolPrefix, words),
     vscode.window.onDidChangeActiveTextEditor(() => {
       show();
       refreshViews();
@@ -149,4 +165,12 @@ async function greet({ text, start }: { readonly text: string; readonly start: s
   const isBusy = vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
   if (isBusy && (await vscode.window.showInformationMessage(text, start)) !== start) return;
   await vscode.commands.executeCommand('scenewright.openWalkthrough');
+}
+
+/** The names of the language-model tools in the manifest. */
+function toolNames(manifest: unknown): readonly string[] {
+  const parsed = z
+    .object({ contributes: z.object({ languageModelTools: z.array(z.object({ name: z.string() })) }) })
+    .safeParse(manifest);
+  return parsed.success ? parsed.data.contributes.languageModelTools.map(({ name }) => name) : [];
 }

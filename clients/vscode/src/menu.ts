@@ -52,6 +52,7 @@ function rowsOf({ project, isPaused, words, language }: MenuParts): Row[] {
       ? command('scenewright.togglePause', 'debug-start', words.menu.resume)
       : command('scenewright.togglePause', 'debug-pause', words.menu.pause),
     separator,
+    command('scenewright.ask', 'comment-discussion'),
     command('scenewright.search', 'search'),
     command('scenewright.openGeneratePanel', 'sparkle'),
     command('scenewright.explainHere', 'question'),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type ParamsOf,
   type RequestMethod,
@@ -30,8 +31,8 @@ export interface ProjectClient {
   state(): ServerState;
   /** The answer of the server. Refusals reject with `data: {code, hint}`. */
   request<M extends RequestMethod>(method: M, params: ParamsOf<M>, signal?: AbortSignal): Promise<ResultOf<M>>;
-  /** Hear partial results of a request with that token. */
-  onPartial(token: string, listener: (value: unknown) => void): vscode.Disposable;
+  /** Hear partial results of the request that is sent with the token. */
+  listen(listener: (value: unknown) => void): { readonly token: string; dispose(): void };
   /** Carry out one of the server's commands. */
   execute(command: string, argument: unknown): Promise<unknown>;
   restart(): Promise<void>;
@@ -136,8 +137,11 @@ export async function startProject(root: vscode.Uri, parts: ClientParts): Promis
         source.dispose();
       }
     },
-    onPartial(token, listener) {
-      return runningClient(client, parts.words()).onProgress(new ProgressType<unknown>(), token, listener);
+    listen(listener) {
+      const token = randomUUID();
+      const running = runningClient(client, parts.words());
+      const subscription = running.onProgress(new ProgressType<unknown>(), token, listener);
+      return { token, dispose: () => subscription.dispose() };
     },
     execute: (command, argument) =>
       runningClient(client, parts.words()).sendRequest('workspace/executeCommand', {

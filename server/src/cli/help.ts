@@ -5,6 +5,7 @@ export function helpOfAll(verbs: readonly AnyVerb[]): string {
   const rows = [
     ...verbs.map((verb): [string, string] => [verb.name, verb.help]),
     ['lsp --stdio', 'serve an editor'] as const,
+    ['mcp --stdio', 'serve an assistant that speaks MCP'] as const,
   ];
   return [
     'Scenewright, the copilot for Unity projects.',

@@ -1,3 +1,4 @@
+import type { AskServices } from '#ask/services.ts';
 import { Cancelled } from '#base/cancel.ts';
 import { type Failure, failure, type Result } from '#base/failure.ts';
 import type { ErasableStatistics } from '#features/completion-statistics.ts';
@@ -19,6 +20,7 @@ export interface Terminal {
   confirm(question: string): Promise<boolean>;
   progress(line: string): void;
   models(): Promise<ModelShelf>;
+  askServices(root: string): Promise<AskServices>;
   statistics(): Promise<ErasableStatistics>;
   writeFile(path: string, text: string): Promise<Result<void>>;
   /** Open the project that the words name. */

@@ -1,3 +1,4 @@
+import type { AskServices } from '#ask/services.ts';
 import type { Result } from '#base/failure.ts';
 import type { ErasableStatistics } from '#features/completion-statistics.ts';
 import type { Session } from '#features/session.ts';
@@ -35,6 +36,8 @@ export interface VerbContext {
   progress(line: string): void;
   /** The user's folder of models. */
   models(): Promise<ModelShelf>;
+  /** What the user's own folders give to questions about the project at `root`. */
+  askServices(root: string): Promise<AskServices>;
   /** What became of completions. */
   statistics(): Promise<ErasableStatistics>;
 }

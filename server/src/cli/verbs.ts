@@ -1,4 +1,5 @@
 import type { AnyVerb } from './verb.ts';
+import { askVerb } from './verbs/ask.ts';
 import { checkVerb } from './verbs/check.ts';
 import { completeVerb } from './verbs/complete.ts';
 import { doctorVerb } from './verbs/doctor.ts';
@@ -17,6 +18,7 @@ export const verbs: readonly AnyVerb[] = [
   indexVerb,
   searchVerb,
   refsVerb,
+  askVerb,
   completeVerb,
   hoverVerb,
   checkVerb,

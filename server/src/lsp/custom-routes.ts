@@ -7,12 +7,14 @@ import { referencesAt } from '#features/references/references.ts';
 import { sceneTree } from '#features/scene-tree/scene-tree.ts';
 import { search } from '#features/search/search.ts';
 import type { Readiness } from '#workspace/snapshot.ts';
+import { answerTo } from './ask-route.ts';
 import { explainAt } from './explain.ts';
 import { chooseModel, chosenModels, trialOf } from './model-routes.ts';
 import { nextEditsAt } from './next-edit-route.ts';
 import { placeOf } from './place.ts';
 import { orThrow, type Registration, type ReportPartial, RequestFailure, route } from './serve.ts';
 import type { ServerState } from './state.ts';
+import { callTool, toolList } from './tool-routes.ts';
 
 type Handler<M extends RequestMethod> = (
   state: ServerState,
@@ -34,6 +36,7 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
   async 'scenewright/explain'(state, { textDocument, range }, signal, report) {
     return (await explainAt(state, textDocument.uri, range, report, signal)) ?? null;
   },
+  'scenewright/ask': (state, params, signal, report) => answerTo(state, params, report, signal),
   async 'scenewright/refs'(state, params, signal) {
     const result = await refs(state, params, signal);
     if (result === undefined) return null;
@@ -74,6 +77,8 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
     state.reportEngine();
     return {};
   },
+  'scenewright/tools': async () => toolList(),
+  'scenewright/callTool': callTool,
   'scenewright/models': chosenModels,
   'scenewright/tryModel': (state, params, signal) => trialOf(state, params, signal),
   'scenewright/chooseModel': chooseModel,
@@ -99,6 +104,7 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
 export const customRoutes: readonly Registration[] = [
   custom('scenewright/search'),
   custom('scenewright/explain'),
+  custom('scenewright/ask'),
   custom('scenewright/refs'),
   custom('scenewright/generate'),
   custom('scenewright/staged'),
@@ -108,6 +114,8 @@ export const customRoutes: readonly Registration[] = [
   custom('scenewright/nextEdit'),
   custom('scenewright/lastPrompt', 'opened'),
   custom('scenewright/setModelKey', 'opened'),
+  custom('scenewright/tools', 'opened'),
+  custom('scenewright/callTool'),
   custom('scenewright/models', 'opened'),
   custom('scenewright/tryModel', 'opened'),
   custom('scenewright/chooseModel', 'opened'),

@@ -16,6 +16,7 @@ import {
   TextDocumentSyncKind,
   type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
+import { type AskServices, noServices } from '#ask/services.ts';
 import { Cancelled } from '#base/cancel.ts';
 import { describeError, type Log } from '#base/log.ts';
 import type { Language } from '#features/context.ts';
@@ -29,6 +30,7 @@ import { attachCompletionEvents } from './completion-events.ts';
 import { customRoutes } from './custom-routes.ts';
 import { diagnosticRoute, publishDiagnostics } from './diagnostics.ts';
 import { engineStatus } from './engine-status.ts';
+import { mayCallOther } from './may-call-other.ts';
 import { copilotInlineEditRoute } from './next-edit-route.ts';
 import { createPaths } from './paths.ts';
 import { describeProgress } from './progress.ts';
@@ -49,6 +51,8 @@ export interface ServerParts {
     log: Log,
     progress: (progress: IndexProgress) => void,
   ): Promise<Session>;
+  /** What the user's own folders give to questions about the project at `root`. */
+  askServices?(root: string, log: Log): Promise<AskServices>;
   exit(code: number): void;
 }
 
@@ -64,6 +68,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
   let shutDown = false;
   /** The editor's own display of the progress, while there is one. */
   let shown: WorkDoneProgressServerReporter | undefined;
+  let services: Promise<AskServices> | undefined;
   const stop = new AbortController();
   const running = new Set<Promise<void>>();
   const routes = [
@@ -124,6 +129,13 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
       settings: () => settings,
       status: () => status,
       context: () => session.context(language()),
+      async askParts() {
+        services ??= parts.askServices?.(session.files.root, log) ?? Promise.resolve(noServices);
+        const { memory, external } = await services;
+        const mayUse = (server: string, tool: string, args: object) =>
+          mayCallOther(connection, client, language(), `${server}.${tool} ${JSON.stringify(args)}`);
+        return { memory, others: external === undefined ? undefined : { tools: external, mayUse } };
+      },
       reportEngine() {
         const change = engineStatus(session, language());
         if (change.engine === status.engine && change.lastError === status.lastError) return;
@@ -241,6 +253,7 @@ export function attachServer(connection: Connection, parts: ServerParts): void {
     await Promise.all(running);
     await state?.session.index.close();
     state?.session.endModel();
+    await (await services)?.external?.end();
   });
   connection.onExit(() => parts.exit(shutDown ? 0 : 1));
   connection.listen();

@@ -1,4 +1,6 @@
 import type { Settings, Status } from '@scenewright/protocol';
+import type { AskServices } from '#ask/services.ts';
+import type { OtherTools } from '#ask/tool-box.ts';
 import type { Log } from '#base/log.ts';
 import type { FeatureContext, Language } from '#features/context.ts';
 import type { Session } from '#features/session.ts';
@@ -15,6 +17,8 @@ export interface ServerState {
   settings(): Settings;
   status(): Status;
   context(): FeatureContext;
+  /** What the user's own folders give to questions; tools of other programs with the user's word on each call. */
+  askParts(): Promise<{ readonly memory?: AskServices['memory']; readonly others?: OtherTools | undefined }>;
   /** Tell the client which engine completes and what is wrong with it, if that changed. */
   reportEngine(): void;
   /** Let `task` go on by itself: its failure is logged as a fault of `where`, and `shutdown` waits for its end. */

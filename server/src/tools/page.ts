@@ -5,6 +5,8 @@ import type { ToolAnswer } from './tool.ts';
 export const pageTokens = 2000;
 /** What is left for the line about the next page. */
 const reserved = 40;
+/** Tokens of what stands above the rows at most. */
+const longestHead = 400;
 
 /** One page of an answer. */
 export interface Page {
@@ -18,8 +20,8 @@ export function pageOf({ head, rows }: ToolAnswer, cursor: string | undefined): 
   const from = cursor === undefined ? 0 : Number(cursor);
   if (!Number.isSafeInteger(from) || from < 0 || from > rows.length)
     return failure('bad-cursor', `'${cursor?.slice(0, 40)}' is no cursor`, 'Take the cursor of the page before.');
-  const shown = [head];
-  let room = pageTokens - reserved - tokensOf(head);
+  const shown = [tokensOf(head) > longestHead ? cut(head, longestHead) : head];
+  let room = pageTokens - reserved - tokensOf(shown[0] ?? '');
   let at = from;
   for (; at < rows.length; at++) {
     const row = rows[at] ?? '';
@@ -46,5 +48,7 @@ function cut(row: string, room: number): string {
     if (tokensOf(row.slice(0, middle)) <= room - 2) low = middle;
     else high = middle - 1;
   }
-  return `${row.slice(0, low)}…`;
+  // Half of a pair is no character.
+  const end = /[\ud800-\udbff]$/.test(row.slice(0, low)) ? low - 1 : low;
+  return `${row.slice(0, end)}…`;
 }

@@ -1,3 +1,4 @@
+import { throwIfCancelled } from '#base/cancel.ts';
 import { failure } from '#base/failure.ts';
 import type { RegisteredTool, Tool } from './tool.ts';
 
@@ -7,6 +8,7 @@ export function register<Args>(tool: Tool<Args>): RegisteredTool {
   return {
     ...rest,
     async call(ctx, args, signal) {
+      throwIfCancelled(signal);
       const parsed = tool.args.safeParse(args ?? {});
       if (parsed.success) return run(ctx, parsed.data, signal);
       const [issue] = parsed.error.issues;

@@ -7,6 +7,7 @@ import { drive } from '../drive.mjs';
 import { proxy, repository, program as server } from '../workplace.mjs';
 import { getVsCode } from './get.mjs';
 import { pack, standIn } from './other-extensions.mjs';
+import { asking } from './scenes/asking.mjs';
 import { choosing } from './scenes/choosing.mjs';
 import { editing } from './scenes/editing.mjs';
 import { besideOthers, inChinese, manyRoots, noProject, severalProjects, untrusted } from './scenes/elsewhere.mjs';
@@ -26,7 +27,7 @@ await drive(editor, async ({ program: vscode, workplace, check, version, atEnd }
 
   /** Windows in their order, with what happens in each, and what else is installed there. */
   const windows = [
-    { id: 'main', settings: proxied, draws: true, scenes: [editing, generating, exploring, choosing] },
+    { id: 'main', settings: proxied, draws: true, scenes: [editing, generating, exploring, asking, choosing] },
     { id: 'chinese', locale: 'zh-cn', scenes: [inChinese] },
     { id: 'restricted', trust: false, settings: proxied, scenes: [untrusted] },
     {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { success } from '#base/failure.ts';
 import { search } from '#features/search/search.ts';
 import { register } from '#tools/register.ts';
+import { shownRows } from '#tools/shown.ts';
 
 const snippetLength = 160;
 
@@ -17,13 +18,14 @@ export const searchTool = register({
   }),
   writes: 'nothing',
   async run(ctx, { query, kind }, signal) {
-    const rows = await search(ctx, { text: query, limit: 50, ...(kind === undefined ? {} : { kind }) }, signal);
+    const found = await search(ctx, { text: query, limit: 50, ...(kind === undefined ? {} : { kind }) }, signal);
+    const rows = found.map(({ path, line, symbol, snippet }) => ({
+      path,
+      text: `${path}:${line} ${symbol} — ${snippet.replaceAll(/\s+/g, ' ').trim().slice(0, snippetLength)}`,
+    }));
     return success({
-      head: rows.length === 0 ? `nothing was found for "${query}"` : `${rows.length} results for "${query}"`,
-      rows: rows.map(
-        ({ path, line, symbol, snippet }) =>
-          `${path}:${line} ${symbol} — ${snippet.replaceAll(/\s+/g, ' ').trim().slice(0, snippetLength)}`,
-      ),
+      head: found.length === 0 ? `nothing was found for "${query}"` : `${found.length} results for "${query}"`,
+      rows: await shownRows(ctx, rows, signal),
     });
   },
 });
