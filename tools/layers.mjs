@@ -30,7 +30,7 @@ const faces = new Set(['lsp', 'cli', 'mcp']);
 const packages = [
   { name: /^(web-tree-sitter|jsonc-parser\/.*|htmlparser2|@csstools\/css-tokenizer)$/, layers: ['syntax'] },
   { name: /^(ignore)$/, layers: ['workspace'] },
-  { name: /^(zod)$/, layers: ['engine-api', 'generate', 'tools', 'ask', 'mcp', 'adapters'] },
+  { name: /^(zod)$/, layers: ['engine-api', 'generate', 'tools', 'ask', 'cli', 'mcp', 'adapters'] },
   { name: /^(fast-png)$/, layers: ['generate'] },
   { name: /^(openai|undici)$/, layers: ['adapters'] },
   { name: /^@modelcontextprotocol\/sdk\/.*$/, layers: ['mcp', 'adapters', 'main'] },

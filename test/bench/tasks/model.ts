@@ -1,9 +1,9 @@
 import type { Answer } from 'scenewright/src/ask/answer.ts';
 import { ask } from 'scenewright/src/ask/ask.ts';
+import { judgeAnswer } from 'scenewright/src/ask/evaluation/judge.ts';
 import { neverAborted } from 'scenewright/src/base/cancel.ts';
 import { tools } from 'scenewright/src/tools/tools.ts';
 import { median, percent, type Row } from '#bench/row.ts';
-import { judgeAnswer } from './judge.ts';
 import { withOpenProject } from './open-project.ts';
 import type { TaskMeasuring } from './oracle.ts';
 import { readTasks, type Task } from './task.ts';

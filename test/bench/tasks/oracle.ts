@@ -1,9 +1,9 @@
+import { judge } from 'scenewright/src/ask/evaluation/judge.ts';
 import { neverAborted } from 'scenewright/src/base/cancel.ts';
 import type { FeatureContext } from 'scenewright/src/features/context.ts';
 import { pageOf, pageTokens, tokensOf } from 'scenewright/src/tools/page.ts';
 import { tools } from 'scenewright/src/tools/tools.ts';
 import type { Row } from '#bench/row.ts';
-import { judge } from './judge.ts';
 import { type Opening, withOpenProject } from './open-project.ts';
 import { readTasks, type Task } from './task.ts';
 

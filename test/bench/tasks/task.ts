@@ -1,16 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { expected } from 'scenewright/src/ask/evaluation/judge.ts';
 import { z } from 'zod';
-
-/** What has to stand in one line, each as a whole word. A text alone is a list of one. */
-const line = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
-
-const answer = z.strictObject({
-  /** Each of them has to be found. */
-  contains: z.array(line).min(1),
-  /** None of them may be found. */
-  notContains: z.array(line).optional(),
-});
-export type Expected = z.infer<typeof answer>;
 
 const task = z.strictObject({
   id: z.string().regex(/^t\d{2}$/),
@@ -20,7 +10,7 @@ const task = z.strictObject({
   question: z.string(),
   /** Calls of tools that suffice for the answer. */
   oracle: z.array(z.strictObject({ tool: z.string(), args: z.record(z.string(), z.unknown()) })).min(1),
-  answer,
+  answer: expected,
   /** How the answer was found without our tools. */
   truth: z.string().min(20),
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { judge, judgeAnswer } from 'scenewright/src/ask/evaluation/judge.ts';
 import { tools } from 'scenewright/src/tools/tools.ts';
 import { describe, expect, it } from 'vitest';
-import { judge, judgeAnswer } from './judge.ts';
 import { readTasks } from './task.ts';
 
 describe('tasks of test/eval/tasks', () => {

@@ -1,25 +1,35 @@
 import { failure, success } from '#base/failure.ts';
+import { describeAsked, evalAsk } from '#cli/eval/ask.ts';
 import { describeCompletion, evalCompletion } from '#cli/eval/completion.ts';
 import type { Verb } from '#cli/verb.ts';
 import type { RetrievalFigures, SearchFigures } from '#retrieval/evaluation/evaluate.ts';
 
+/** Where questions are looked for. */
+const usualTasks = '.scenewright/tasks.jsonl';
+
 export const evalVerb: Verb = {
   name: 'eval',
-  usage: 'eval retrieval|completion [--sample N] [--seed N]',
-  help: 'measure on this project: search by its own doc comments, completion by files that are held out',
+  usage: 'eval retrieval|completion [--sample N] [--seed N] | eval ask [--tasks FILE]',
+  help: 'measure on this project: search by its own doc comments, completion by files that are held out, answers by questions of your own',
   options: [
     { name: 'sample', value: 'N', help: 'how many doc comments or places are asked (500)' },
     { name: 'seed', value: 'N', help: 'which of them: the same number draws the same ones (1)' },
+    { name: 'tasks', value: 'FILE', help: `questions with answers, a file of the project (${usualTasks})` },
   ],
   words: [1, 1],
   needsIndex: true,
-  async run({ session, args }, signal) {
+  async run({ session, args, progress }, signal) {
     const [what] = args.words;
+    if (what === 'ask') {
+      const measured = await evalAsk(session, args.options.get('tasks') ?? usualTasks, progress, signal);
+      session.endModel();
+      return measured.ok ? success({ json: measured.value, text: describeAsked(measured.value) }) : measured;
+    }
     if (what !== 'retrieval' && what !== 'completion')
       return failure(
         'bad-usage',
         `'${what}' cannot be measured`,
-        'Write: scenewright eval retrieval, or eval completion',
+        'Write: scenewright eval retrieval, eval completion or eval ask',
       );
     const sample = Number(args.options.get('sample') ?? 500);
     const seed = Number(args.options.get('seed') ?? 1);

@@ -1,4 +1,16 @@
-import type { Expected } from './task.ts';
+import { z } from 'zod';
+
+/** What has to stand in one line, each as a whole word. A text alone is a list of one. */
+const line = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+
+/** What an answer must and must not hold. */
+export const expected = z.strictObject({
+  /** Each of them has to be found. */
+  contains: z.array(line).min(1),
+  /** None of them may be found. */
+  notContains: z.array(line).optional(),
+});
+export type Expected = z.infer<typeof expected>;
 
 /** What is wrong with an answer; nothing is, where both lists are empty. */
 export interface Verdict {
