@@ -61,10 +61,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const sceneTree = createSceneTree(projects, words);
   const usedBy = createUsedBy(projects, words);
   const results = createSearchResults();
+  const sceneView = vscode.window.createTreeView('scenewright.sceneTree', { treeDataProvider: sceneTree.provider });
+  const usedByView = vscode.window.createTreeView('scenewright.usedBy', { treeDataProvider: usedBy.provider });
   const refreshViews = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri;
-    void sceneTree.load(uri);
-    void usedBy.load(uri);
+    // Whoever does not see a view should not pay for it at every change of the editor.
+    if (sceneView.visible) void sceneTree.load(uri);
+    if (usedByView.visible) void usedBy.load(uri);
   };
 
   const panels = createGeneratePanels();
@@ -94,8 +97,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     pages,
     nextEdits,
     panels,
-    vscode.window.registerTreeDataProvider('scenewright.sceneTree', sceneTree.provider),
-    vscode.window.registerTreeDataProvider('scenewright.usedBy', usedBy.provider),
+    sceneView,
+    usedByView,
+    sceneView.onDidChangeVisibility(refreshViews),
+    usedByView.onDidChangeVisibility(refreshViews),
     vscode.window.registerTreeDataProvider('scenewright.searchResults', results.provider),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {
       async deserializeWebviewPanel(panel, state: unknown) {
