@@ -1,5 +1,5 @@
 import { type Failure, failure } from '#base/failure.ts';
-import type { FeatureContext } from '#features/context.ts';
+import type { FeatureContext, Language } from '#features/context.ts';
 import { askLimits } from './limits.ts';
 
 /** Why a question is refused, if it is: empty, too long, not text, or with a secret in it. */
@@ -14,4 +14,9 @@ export function refusedQuestion(ctx: Pick<FeatureContext, 'mayAsk'>, question: s
   if (!ctx.mayAsk(question))
     return failure('may-not-leave', 'the question may hold a secret', 'Ask without it; secrets are not sent.');
   return undefined;
+}
+
+/** The language of a question: it is answered in the same. */
+export function languageOf(question: string): Language {
+  return /[\u3400-\u9fff]/.test(question) ? 'zh' : 'en';
 }

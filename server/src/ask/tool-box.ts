@@ -1,7 +1,7 @@
 import { abortable, Cancelled } from '#base/cancel.ts';
 import { type Failure, failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
-import { inputSchemaOf } from '#tools/input-schema.ts';
+import { plainSchemaOf } from '#tools/input-schema.ts';
 import { pageOf } from '#tools/page.ts';
 import type { RegisteredTool, ToolAnswer, ToolEffect } from '#tools/tool.ts';
 import { clearedAnswer, mayRead } from './clearance.ts';
@@ -74,7 +74,7 @@ export async function createToolBox(
     tools: [
       ...own.map((tool): BoxTool => {
         const { name, description, writes } = tool;
-        return { name, description, schema: inputSchemaOf(tool), writes, server: undefined };
+        return { name, description, schema: plainSchemaOf(tool, false), writes, server: undefined };
       }),
       ...[...foreign].map(([name, { server, description, inputSchema }]): BoxTool => {
         return { name, description, schema: inputSchema, writes: 'nothing', server };

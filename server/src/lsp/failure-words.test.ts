@@ -14,6 +14,7 @@ const shown = [
   'features/edit',
   'adapters/image-provider',
   'adapters/model/faults.ts',
+  'ask/question.ts',
   'lsp',
 ];
 

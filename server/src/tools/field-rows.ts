@@ -1,4 +1,4 @@
-import type { ValueText } from './reference-text.ts';
+import { plainProperty, type ValueText } from './reference-text.ts';
 
 /** What Unity writes for itself. */
 const own: ReadonlySet<string> = new Set([
@@ -39,7 +39,7 @@ export async function fieldRows(fields: ReadonlyMap<string, string>, text: Value
     if (path === 'm_Name' && value === '') continue;
     const shown = await text(value);
     const item = /^(.*)\.Array\.data\[(\d+)\]$/.exec(path);
-    const name = plain(item?.[1] ?? path);
+    const name = plainProperty(item?.[1] ?? path);
     const index = Number(item?.[2]);
     if (item === null) {
       end();
@@ -54,9 +54,4 @@ export async function fieldRows(fields: ReadonlyMap<string, string>, text: Value
   }
   end();
   return rows;
-}
-
-/** `points.Array.data[2].x` as people write it: `points[2].x`. */
-function plain(path: string): string {
-  return path.replaceAll('.Array.data[', '[');
 }

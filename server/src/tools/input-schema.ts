@@ -22,11 +22,6 @@ export function plainSchemaOf({ args }: RegisteredTool, isPaged = true): PlainSc
   };
 }
 
-/** The same without a cursor. */
-export function inputSchemaOf(tool: RegisteredTool): PlainSchema {
-  return plainSchemaOf(tool, false);
-}
-
 const cursor = { type: 'string', description: 'Where the next page begins, as the page before says.' };
 
 const plainObject = z.object({

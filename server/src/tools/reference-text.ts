@@ -48,3 +48,8 @@ export function oneLine(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these would forge rows
   return text.replaceAll('\n', '\\n').replace(/[\x00-\x1f\u2028\u2029]/g, ' ');
 }
+
+/** `points.Array.data[2].x` as people write it: `points[2].x`. */
+export function plainProperty(path: string): string {
+  return path.replaceAll('.Array.data[', '[');
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ask } from '#ask/ask.ts';
 import { expected, judgeAnswer } from '#ask/evaluation/judge.ts';
+import { languageOf } from '#ask/question.ts';
 import { throwIfCancelled } from '#base/cancel.ts';
 import { failure, type Result, success } from '#base/failure.ts';
 import { staysBelow } from '#base/path.ts';
@@ -49,8 +50,7 @@ export async function evalAsk(
     throwIfCancelled(signal);
     progress(`asking ${index + 1} of ${tasks.value.length}`);
     const started = performance.now();
-    const language = /[\u3400-\u9fff]/.test(question) ? 'zh' : 'en';
-    const said = await ask(session.context(language), { question }, { tools }, () => undefined, signal);
+    const said = await ask(session.context(languageOf(question)), { question }, { tools }, () => undefined, signal);
     const { missing, wrong } = judgeAnswer(said.answer, question, wanted);
     rows.push({
       id: id ?? String(index + 1),

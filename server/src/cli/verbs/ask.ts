@@ -1,13 +1,13 @@
 import type { Answer, AskPart, AskQuery } from '#ask/answer.ts';
 import { ask } from '#ask/ask.ts';
 import { askLimits } from '#ask/limits.ts';
-import { refusedQuestion } from '#ask/question.ts';
+import { languageOf, refusedQuestion } from '#ask/question.ts';
 import { fillRecipe, type Recipe } from '#ask/recipes/recipe.ts';
 import { findRecipe, listRecipes, projectRecipes, type RecipeFolder } from '#ask/recipes/recipes.ts';
 import type { AskServices } from '#ask/services.ts';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { Arguments, Verb, VerbAnswer, VerbContext } from '#cli/verb.ts';
-import type { FeatureContext, Language } from '#features/context.ts';
+import type { FeatureContext } from '#features/context.ts';
 import { tools } from '#tools/tools.ts';
 
 export const askVerb: Verb = {
@@ -64,11 +64,6 @@ function asked(
     if (part.type === 'call') progress(`${part.tool} ${JSON.stringify(part.args).slice(0, 60)}`);
   };
   return ask(ctx, query, { tools, others, memory, limits: { steps } }, report, signal);
-}
-
-/** The language of a question: it is answered in the same. */
-function languageOf(question: string): Language {
-  return /[\u3400-\u9fff]/.test(question) ? 'zh' : 'en';
 }
 
 async function queryOf(

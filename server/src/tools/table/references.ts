@@ -9,7 +9,7 @@ import { createUnityFiles, type UnityFiles } from '#features/unity-files.ts';
 import { codeMentions, mostMentions } from '#tools/code-mentions.ts';
 import { includers } from '#tools/includers.ts';
 import { projectPath, shortened, showablePlace } from '#tools/place.ts';
-import { createValueText, oneLine } from '#tools/reference-text.ts';
+import { createValueText, oneLine, plainProperty } from '#tools/reference-text.ts';
 import { register } from '#tools/register.ts';
 import { type FileRow, shownRows } from '#tools/shown.ts';
 import { oneSymbolNamed } from '#tools/symbol-named.ts';
@@ -146,10 +146,6 @@ function propertiesText(object: readonly UsageRow[]): string | undefined {
   const others = properties.filter((property) => !overrides.includes(property)).map(plainProperty);
   const parts = [...others, ...(overrides.length === 0 ? [] : [`${overrides.length} overrides`])];
   return parts.length === 0 ? undefined : parts.join(', ');
-}
-
-function plainProperty(property: string): string {
-  return property.replaceAll('.Array.data[', '[');
 }
 
 async function answerOfSymbol(
