@@ -163,6 +163,29 @@ describe('with a model', () => {
     expect(seen).toHaveLength(askLimits.steps);
     expect(seen.at(-1)?.messages.at(-1)?.content).toContain('last turn');
     expect(answer.calls).toHaveLength(askLimits.steps - 1);
+    // What rules found before is told where the model comes to nothing.
+    expect(answer.answer).toContain('### What uses `Health`');
+    expect(answer.withoutModel).toBe(true);
+  });
+
+  test('what rules find for the question is told at once, as data, and may be cited', async () => {
+    const { answer, seen } = await asked({
+      turns: [
+        (request) => `See ${/Assets\/Scripts\/Health\.cs:\d+/.exec(request.messages.at(-1)?.content ?? '')?.[0]}.`,
+      ],
+    });
+    expect(seen[0]?.messages.at(-1)?.content).toMatch(
+      /Found by[\s\S]*\[\[data 0]][\s\S]*\[\[\/data 0]][\s\S]*who uses Health\?$/,
+    );
+    expect(answer.sources).toMatchObject([{ path: 'Assets/Scripts/Health.cs' }]);
+    expect(answer.calls).toEqual([]);
+  });
+
+  test('where there is little room, little is told at once', async () => {
+    const opening = async (contextTokens: number) =>
+      tokensOf((await asked({ turns: ['Done.'], contextTokens })).seen[0]?.messages.at(-1)?.content ?? '');
+    expect(await opening(800)).toBeLessThan(200);
+    expect(await opening(16_000)).toBeGreaterThan(await opening(800));
   });
 
   test('it stays within its tokens', async () => {

@@ -4,13 +4,13 @@ import type { FeatureContext } from '#features/context.ts';
 import type { RegisteredTool } from '#tools/tool.ts';
 import type { Answer, AskQuery, ReportAskPart } from './answer.ts';
 import { startDeadline } from './deadline.ts';
+import { type FirstLook, firstLook } from './first-look.ts';
 import { type AskLimits, askLimits } from './limits.ts';
 import { converse } from './loop.ts';
 import type { AskMemory } from './memory.ts';
 import { refusedQuestion } from './question.ts';
 import { createRun, type Run } from './run.ts';
 import type { OtherTools } from './tool-box.ts';
-import { answerWithoutModel } from './without-model.ts';
 import { worded, words } from './words.ts';
 
 /** What a question is answered with. */
@@ -43,14 +43,17 @@ export async function ask(
     return run.answer('failed');
   }
   const deadline = startDeadline(limits.milliseconds, signal);
+  let look: FirstLook = { sections: [], calls: [] };
   try {
-    const answer = await answerOf(ctx, query, parts, run, deadline);
+    const reading = parts.tools.filter(({ writes }) => writes === 'nothing');
+    look = await firstLook(ctx, query, reading, run.citations, deadline.signal);
+    const answer = await answerOf(ctx, query, parts, look, run, deadline);
     if (answer.ended === 'answered')
       await parts.memory?.remember({ question: query.question, answer: answer.answer }, signal);
     return answer;
   } catch (error) {
     if (!(error instanceof Cancelled) || !deadline.isOver()) throw error;
-    return run.cutShort('time', limits.milliseconds / 1000);
+    return run.cutShort('time', limits.milliseconds / 1000, look);
   } finally {
     deadline.end();
   }
@@ -60,22 +63,17 @@ async function answerOf(
   ctx: FeatureContext,
   query: AskQuery,
   parts: AskParts,
+  look: FirstLook,
   run: Run,
   deadline: ReturnType<typeof startDeadline>,
 ): Promise<Answer> {
   const { model } = ctx.modelAccess;
-  const reading = parts.tools.filter(({ writes }) => writes === 'nothing');
-  if (model === undefined) {
-    await answerWithoutModel(ctx, query, reading, run, words.withoutModel[ctx.language], deadline.signal);
-    return { ...run.answer('answered'), withoutModel: true };
-  }
-  const ended = await converse(ctx, model, query, parts, run, deadline);
-  if (ended.type !== 'failed')
-    return ended.type === 'answered' ? run.answer('answered') : run.cutShort(ended.type, ended.number);
-  // What is certain is known without the model too.
-  const first = worded(words.modelFailed, ctx.language, { why: `${sentence(ended.failure)} ` });
-  await answerWithoutModel(ctx, query, reading, run, first, deadline.signal);
-  return { ...run.answer('failed'), withoutModel: true };
+  if (model === undefined) return run.withoutModel('answered', words.withoutModel[ctx.language], look);
+  const ended = await converse(ctx, model, query, parts, look, run, deadline);
+  if (ended.type === 'answered') return run.answer('answered');
+  if (ended.type !== 'failed') return run.cutShort(ended.type, ended.number, look);
+  const why = worded(words.modelFailed, ctx.language, { why: sentence(ended.failure) });
+  return run.withoutModel('failed', `${why} ${words.known[ctx.language]}`, look);
 }
 
 function sentence({ message, hint }: Failure): string {

@@ -6,6 +6,7 @@ import type { AskQuery } from './answer.ts';
 import type { AskParts } from './ask.ts';
 import { type Conversation, startConversation } from './conversation.ts';
 import type { Deadline } from './deadline.ts';
+import type { FirstLook } from './first-look.ts';
 import { type AskLimits, askLimits } from './limits.ts';
 import { modelTurn } from './model-turn.ts';
 import { openingMessage } from './opening.ts';
@@ -21,12 +22,13 @@ export type ConversationEnd =
   | { readonly type: 'steps' | 'tokens'; readonly number: number }
   | { readonly type: 'failed'; readonly failure: Failure };
 
-/** Let the model call tools until it answers or a bound is reached. */
+/** Let the model call tools until it answers or a bound is reached; what rules found it is told at once. */
 export async function converse(
   ctx: FeatureContext,
   model: LanguageModel,
   query: AskQuery,
   parts: AskParts,
+  look: FirstLook,
   run: Run,
   { signal, outside }: Deadline,
 ): Promise<ConversationEnd> {
@@ -36,7 +38,12 @@ export async function converse(
   const box = await createToolBox(ctx, own, others, outside, signal);
   const conversation = startConversation(
     systemMessage(box.tools, box.faults, { language: ctx.language, contextTokens: model.contextTokens }),
-    await openingMessage(ctx, query, (await parts.memory?.recall(signal)) ?? [], signal),
+    await openingMessage(
+      ctx,
+      query,
+      { memory: (await parts.memory?.recall(signal)) ?? [], look, room: Math.floor(model.contextTokens / 8) },
+      signal,
+    ),
   );
   const turnTokens = Math.min(limits.turnTokens, Math.floor(model.contextTokens / 3));
   const calls = createCaller(ctx, box, run, conversation, limits);

@@ -5,6 +5,7 @@ import type { Answer, AnswerCall, AnswerEnd, ReportAskPart } from './answer.ts';
 import { type AnswerText, createAnswerText } from './answer-text.ts';
 import { type Citations, createCitations } from './citations.ts';
 import { createEditSet } from './edit-set.ts';
+import type { FirstLook } from './first-look.ts';
 import type { AskLimits } from './limits.ts';
 import { worded, words } from './words.ts';
 
@@ -20,8 +21,10 @@ export interface Run {
   /** Take in what a tool proposes; answers what is wrong with it, for the model. */
   collect(effects: readonly ToolEffect[], signal: AbortSignal): Promise<readonly string[]>;
   answer(ended: AnswerEnd): Answer;
-  /** End with a line that says which bound was reached, `number` of it, and what was looked at. */
-  cutShort(ended: 'steps' | 'tokens' | 'time', number: number): Answer;
+  /** End with a line that says which bound was reached, `number` of it, what was looked at, and what is certain without the model. */
+  cutShort(ended: 'steps' | 'tokens' | 'time', number: number, look: FirstLook): Answer;
+  /** End with the line `first` and what rules found. */
+  withoutModel(ended: AnswerEnd, first: string, look: FirstLook): Answer;
 }
 
 /** Nothing happened yet. */
@@ -41,6 +44,15 @@ export function createRun(ctx: FeatureContext, limits: AskLimits, report: Report
     ...(staged.size === 0 ? {} : { staged: [...staged.values()] }),
     ended,
   });
+  const called = (call: AnswerCall) => {
+    calls.push(call);
+    report({ type: 'call', tool: call.tool, args: call.args });
+  };
+  const below = (ended: AnswerEnd, first: string, { sections }: FirstLook): Answer => {
+    text.drop();
+    text.end([first, ...(sections.length === 0 ? [words.nothingFound[ctx.language]] : sections)].join('\n\n'));
+    return { ...answer(ended), withoutModel: true };
+  };
   return {
     text,
     citations,
@@ -51,10 +63,7 @@ export function createRun(ctx: FeatureContext, limits: AskLimits, report: Report
     received: (said) => {
       tokens.out += tokensOf(said);
     },
-    called(call) {
-      calls.push(call);
-      report({ type: 'call', tool: call.tool, args: call.args });
-    },
+    called,
     async collect(effects, signal) {
       const faults: string[] = [];
       for (const effect of effects) {
@@ -67,12 +76,18 @@ export function createRun(ctx: FeatureContext, limits: AskLimits, report: Report
       return faults;
     },
     answer,
-    cutShort(ended, number) {
+    cutShort(ended, number, look) {
       const names = [...new Set(calls.map(({ tool }) => tool))].join(', ');
       const lookedAt = names === '' ? '' : ` ${worded(words.lookedAt, ctx.language, { calls: names })}`;
+      const first = `${worded(words[ended], ctx.language, { number })}${lookedAt}`;
+      if (look.sections.length > 0) return below(ended, `${first} ${words.known[ctx.language]}`, look);
       text.drop();
-      text.end(`${worded(words[ended], ctx.language, { number })}${lookedAt}`);
+      text.end(first);
       return answer(ended);
+    },
+    withoutModel(ended, first, look) {
+      for (const call of look.calls) called(call);
+      return below(ended, first, look);
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Failure, failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { plainSchemaOf } from '#tools/input-schema.ts';
 import { pageOf } from '#tools/page.ts';
+import { settledPaths } from '#tools/settled-paths.ts';
 import type { RegisteredTool, ToolAnswer, ToolEffect } from '#tools/tool.ts';
 import { clearedAnswer, mayRead } from './clearance.ts';
 import type { ExternalTool, ExternalTools } from './external-tools.ts';
@@ -110,11 +111,13 @@ async function callOwn(
   args: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
 ): Promise<Result<ToolAnswer>> {
-  if (!(await mayRead(ctx, args, signal)))
+  const settled = await settledPaths(ctx, args, signal);
+  if (!settled.ok) return settled;
+  if (!(await mayRead(ctx, settled.value, signal)))
     return failure('may-not-leave', 'the file is ignored or may hold a secret', 'Do without it; the user can look.');
-  const answer = await tool.call(ctx, args, signal);
+  const answer = await tool.call(ctx, settled.value, signal);
   if (!answer.ok) return answer;
-  const cleared = await clearedAnswer(ctx, args, answer.value, signal);
+  const cleared = await clearedAnswer(ctx, settled.value, answer.value, signal);
   return success({ ...cleared, effects: tool.writes === 'staging' ? (answer.value.effects ?? []) : [] });
 }
 

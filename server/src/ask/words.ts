@@ -9,8 +9,12 @@ export const words = {
     zh: '未配置语言模型：以下内容来自搜索、引用和项目事实。',
   },
   modelFailed: {
-    en: 'The language model failed: {why} This is what search, references and facts say.',
-    zh: '语言模型出错：{why}以下内容来自搜索、引用和项目事实。',
+    en: 'The language model failed: {why}',
+    zh: '语言模型出错：{why}',
+  },
+  known: {
+    en: 'This is what search, references and facts say.',
+    zh: '以下内容来自搜索、引用和项目事实。',
   },
   failed: { en: 'No answer: {why}', zh: '无法回答：{why}' },
   steps: {

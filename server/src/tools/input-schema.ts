@@ -13,7 +13,7 @@ export interface PlainSchema {
  * The schema of a tool's arguments as models read it: always a plain object, since some services refuse choices at its top;
  * with a `cursor` where answers come page by page.
  */
-export function plainSchemaOf({ args }: RegisteredTool, isPaged = true): PlainSchema {
+export function plainSchemaOf({ args }: Pick<RegisteredTool, 'args'>, isPaged = true): PlainSchema {
   const { properties, required } = partsOf(objectSchema.parse(z.toJSONSchema(args, { io: 'input' })));
   return {
     type: 'object',

@@ -96,6 +96,18 @@ const cases: readonly Case[] = [
     args: { target: 'Game/Wet' },
     has: ['Assets/Wet.shader', 'used by Assets/Wet.mat &2100000 Material m_Shader'],
   },
+  // Models write the name of a file, or a part of its path, where they have seen no more.
+  {
+    tool: 'references',
+    args: { target: 'Crab.prefab' },
+    has: ['used by 5 objects in 1 assets, 2 of them instances of it'],
+  },
+  { tool: 'references', args: { target: 'Health.cs:1:1' }, fails: 'no-symbol' },
+  { tool: 'read_file', args: { path: 'health.cs', from: 3, to: 3 }, has: ['3| public class Health'] },
+  { tool: 'read_file', args: { path: 'Key.cs' }, fails: 'may-not-leave' },
+  { tool: 'read_file', args: { path: 'Hidden.cs' }, fails: 'no-file' },
+  { tool: 'read_file', args: { path: 'Wet' }, fails: 'ambiguous' },
+  { tool: 'read_material', args: { path: 'Wet.mat' }, has: ['Assets/Wet.mat'] },
   { tool: 'references', args: { target: 'Twin' }, fails: 'ambiguous' },
   { tool: 'references', args: { target: 'Nobody' }, fails: 'no-symbol' },
   { tool: 'references', args: { target: 'f'.repeat(32) }, fails: 'no-asset' },

@@ -21,6 +21,8 @@ interface Answered {
 /** Ask the model of the environment every question, without telling it anything of the oracle. */
 export async function measureModel(measuring: TaskMeasuring): Promise<readonly Row[]> {
   const tasks = readTasks(measuring.set).filter(({ id }) => measuring.only === undefined || id === measuring.only);
+  const { seconds: longest } = measuring;
+  const parts = { tools, ...(longest === undefined ? {} : { limits: { milliseconds: longest * 1000 } }) };
   const answered: Answered[] = [];
   const absent: Row[] = [];
   for (const project of new Set(tasks.map((task) => task.project))) {
@@ -31,7 +33,7 @@ export async function measureModel(measuring: TaskMeasuring): Promise<readonly R
       for (const task of own) {
         const started = performance.now();
         const { question } = task;
-        const answer = await ask(context(task.language), { question }, { tools }, () => undefined, neverAborted());
+        const answer = await ask(context(task.language), { question }, parts, () => undefined, neverAborted());
         const seconds = (performance.now() - started) / 1000;
         const { missing, wrong } = judgeAnswer(answer.answer, question, task.answer);
         const right = answer.ended === 'answered' && missing.length === 0 && wrong.length === 0;
@@ -98,5 +100,7 @@ function tell(
   progress(
     `${task.id} ${right ? 'right' : 'wrong'} ${task.kind} ${seconds.toFixed(1)} s, ${answer.ended}: ${called}${without}${wrote}`,
   );
-  if (verbose) progress(answer.answer);
+  if (!verbose) return;
+  for (const { tool, args, ok } of answer.calls) progress(`  ${tool}${ok ? '' : '!'} ${JSON.stringify(args)}`);
+  progress(answer.answer);
 }

@@ -13,6 +13,8 @@ export interface TaskMeasuring extends Opening {
   readonly set: string;
   /** The one task to measure. */
   readonly only: string | undefined;
+  /** How long a model may take for a question; the product's own bound by default. */
+  readonly seconds: number | undefined;
   /** Show all pages. */
   readonly verbose: boolean;
   progress(text: string): void;

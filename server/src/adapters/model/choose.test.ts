@@ -81,6 +81,9 @@ test('the environment wins over the file', async () => {
   expect(keyOf('K', { K: 'a' })).toBe('a');
   expect(keyOf('K', { K: 'a', SCENEWRIGHT_MODEL_API_KEY: 'b' })).toBe('b');
   expect(keyOf(undefined, {})).toBeUndefined();
+  const file = { SCENEWRIGHT_MODEL_FILE: 'qwen', SCENEWRIGHT_MODEL_CONTEXT: '8192', SCENEWRIGHT_MODEL_THREADS: '2' };
+  expect(await choose({ preset: 'openai' }, file)).toMatchObject({ value: { contextTokens: 8192, threads: 2 } });
+  expect(await choose({}, { ...file, SCENEWRIGHT_MODEL_THREADS: 'two' })).toMatchObject({ ok: false });
 });
 
 test('a file is chosen by its name or its path', async () => {

@@ -51,10 +51,13 @@ function fromEnvironment(environment: Environment): Readonly<Record<string, unkn
     way: 'WAY',
     family: 'FAMILY',
     file: 'FILE',
+    contextTokens: 'CONTEXT',
+    threads: 'THREADS',
   } as const;
   const given = Object.entries(names).flatMap(([key, name]) => {
     const value = environment[`SCENEWRIGHT_MODEL_${name}`];
-    return value === undefined || value === '' ? [] : [[key, value] as const];
+    if (value === undefined || value === '') return [];
+    return [[key, /^\d+$/.test(value) && (name === 'CONTEXT' || name === 'THREADS') ? Number(value) : value] as const];
   });
   return given.some(([key]) => key === 'preset' || key === 'baseUrl' || key === 'file')
     ? Object.fromEntries(given)

@@ -1,49 +1,48 @@
 import { stemOf } from '#base/path.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { RegisteredTool } from '#tools/tool.ts';
-import type { AskQuery } from './answer.ts';
+import type { AnswerCall, AskQuery } from './answer.ts';
+import type { Citations } from './citations.ts';
 import { placesIn } from './paths-in-text.ts';
-import type { Run } from './run.ts';
 import { createToolBox, type ToolBox } from './tool-box.ts';
 import { worded, words } from './words.ts';
 
 /** Rows of one section, and names of a question that are looked up. */
 const [mostRows, mostNames] = [15, 2];
 
+/** What simple rules find for a question. */
+export interface FirstLook {
+  /** Markdown with a heading each; none when nothing was found. */
+  readonly sections: readonly string[];
+  readonly calls: readonly AnswerCall[];
+}
+
 /**
- * Answer by simple rules, below the line `first`: of what a question names it is told what uses it and what is known of it;
- * where it names nothing, or nothing is found, the project is searched.
+ * Look up by simple rules what a question names: what uses it and what is known of it; where it names nothing, or nothing is
+ * found, the project is searched.
  */
-export async function answerWithoutModel(
+export async function firstLook(
   ctx: FeatureContext,
   { question, context }: AskQuery,
   tools: readonly RegisteredTool[],
-  run: Run,
-  first: string,
+  citations: Citations,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<FirstLook> {
   const box = await createToolBox(ctx, tools, undefined, (task) => task(), signal);
   const sections: string[] = [];
+  const calls: AnswerCall[] = [];
+  const add = async (heading: string, tool: string, args: Readonly<Record<string, unknown>>) => {
+    const section = await sectionOf(ctx, box, citations, calls, heading, { tool, args }, signal);
+    if (section !== undefined) sections.push(section);
+  };
   const names = namesIn(ctx, question);
   const looked = names.length > 0 || context === undefined ? names : [stemOf(context.path)];
   for (const name of looked) {
-    for (const { heading, tool, args } of lookUps(question, name)) {
-      const section = await sectionOf(
-        ctx,
-        box,
-        run,
-        worded(words[heading], ctx.language, { name }),
-        { tool, args },
-        signal,
-      );
-      if (section !== undefined) sections.push(section);
-    }
+    for (const { heading, tool, args } of lookUps(question, name))
+      await add(worded(words[heading], ctx.language, { name }), tool, args);
   }
-  const search = { tool: 'search', args: { query: question.slice(0, 500) } };
-  const found =
-    sections.length >= 2 ? undefined : await sectionOf(ctx, box, run, words.found[ctx.language], search, signal);
-  const all = [first, ...sections, ...(found === undefined ? [] : [found])];
-  run.text.end((all.length === 1 ? [first, words.nothingFound[ctx.language]] : all).join('\n\n'));
+  if (sections.length < 2) await add(words.found[ctx.language], 'search', { query: question.slice(0, 500) });
+  return { sections, calls };
 }
 
 interface LookUp {
@@ -93,16 +92,17 @@ function pathNamed(ctx: FeatureContext, file: string): string | undefined {
 async function sectionOf(
   ctx: FeatureContext,
   box: ToolBox,
-  run: Run,
+  citations: Citations,
+  calls: AnswerCall[],
   heading: string,
   { tool, args }: { readonly tool: string; readonly args: unknown },
   signal: AbortSignal,
 ): Promise<string | undefined> {
   if (!box.tools.some(({ name }) => name === tool)) return undefined;
   const answer = await box.call(tool, args, signal);
-  run.called({ tool, args, ok: answer.ok });
+  calls.push({ tool, args, ok: answer.ok });
   if (!answer.ok) return undefined;
-  run.citations.saw(answer.page, args);
+  citations.saw(answer.page, args);
   const [head = '', ...rows] = answer.page
     .split('\n')
     .filter((row) => row.trim() !== '' && !/; cursor \d+\)$/.test(row));
