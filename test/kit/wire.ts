@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openAskServices } from 'scenewright/src/adapters/ask-services.ts';
 import { attachServer } from 'scenewright/src/lsp/server.ts';
 import { openSession } from 'scenewright/src/session.ts';
 import {
@@ -36,19 +37,21 @@ export async function serveInMemory(
 ): Promise<Client> {
   const up = new PassThrough();
   const down = new PassThrough();
+  const own = { ...testEnvironment(root), ...environment };
   attachServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)), {
     version: 'test',
     findRoot: async () => root,
     openSession: (project, isTrusted, log, progress) =>
       openSession({
         root: project,
-        environment: { ...testEnvironment(root), ...environment },
+        environment: own,
         threaded: false,
         isTrusted,
         log,
         progress,
         bundle,
       }),
+    askServices: (project, log) => openAskServices(project, own, 'test', log),
     exit() {},
   });
   return connect(root, down, up, capabilities, initializationOptions);

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ResultOf } from '@scenewright/protocol';
 import { startModelServer } from '@scenewright/test/kit/model-server.ts';
 import { writeProject } from '@scenewright/test/kit/project.ts';
 import { serveInMemory } from '@scenewright/test/kit/wire.ts';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { ProgressType } from 'vscode-languageserver';
+import { standInServer } from '#adapters/mcp-client/stand-in-server.fixture.ts';
 
 type Answer = ResultOf<'scenewright/ask'>;
 
@@ -69,4 +71,39 @@ test('edits of a model come with their ranges, and the file stays as it is', asy
   });
   expect(readFileSync(join(project.root, 'Assets/Health.cs'), 'utf8').trim()).toBe(health.trim());
   await other.close();
+});
+
+test.each([
+  ['Call it', true],
+  ['No', false],
+  [undefined, false],
+])('a tool of another program is called when the user says %s: %s', async (said, isCalled) => {
+  const home = mkdtempSync(join(tmpdir(), 'scenewright-ask-'));
+  onTestFinished(() => rmSync(home, { recursive: true, force: true }));
+  const servers = [{ name: 'own', command: process.execPath, args: ['-e', standInServer, '--', 'fine'] }];
+  mkdirSync(join(home, 'scenewright'));
+  writeFileSync(join(home, 'scenewright', 'config.json'), JSON.stringify({ mcp: { servers } }));
+  const turns = ['```json\n{"tool": "own.echo", "args": {"word": "sea"}}\n```', 'Done.'];
+  model.behave((_path, body) => ({ pieces: [turns[JSON.stringify(body).includes('[[data 1]]') ? 1 : 0] ?? ''] }));
+  const environment = {
+    SCENEWRIGHT_MODEL_URL: `${model.url}/v1`,
+    SCENEWRIGHT_MODEL_NAME: 'gpt-x',
+    XDG_CONFIG_HOME: home,
+  };
+  const canAsk = { window: { showMessage: { messageActionItem: { additionalPropertiesSupport: false } } } };
+  const other = await serveInMemory(project.root, canAsk, environment);
+  const asked: string[] = [];
+  other.connection.onRequest(
+    'window/showMessageRequest',
+    ({ message, actions }: { message: string; actions: { title: string }[] }) => {
+      asked.push(message);
+      return actions.find(({ title }) => title === said) ?? null;
+    },
+  );
+  await other.ready;
+  const answer = await other.request<Answer>('scenewright/ask', { question: 'echo the sea' });
+  await other.close();
+  expect(asked).toEqual([expect.stringContaining('own.echo')]);
+  expect(asked[0]).toContain('"word":"sea"');
+  expect(answer).toMatchObject({ answer: 'Done.', calls: [{ tool: 'own.echo', ok: isCalled }] });
 });
