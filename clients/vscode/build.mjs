@@ -27,13 +27,17 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: ['webview/panel.ts'],
-    outfile: 'dist/webview/panel.js',
+    entryPoints: { panel: 'webview/panel.ts', ask: 'webview/ask/ask.ts' },
+    outdir: 'dist/webview',
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
   }),
-  build({ ...common, entryPoints: ['webview/panel.css'], outfile: 'dist/webview/panel.css' }),
+  build({
+    ...common,
+    entryPoints: { panel: 'webview/panel.css', ask: 'webview/ask/ask.css' },
+    outdir: 'dist/webview',
+  }),
 ]);
 
 const manifestBundle = join(dist, 'manifest.mjs');

@@ -19,6 +19,7 @@ export const paletteCommands = {
     icon: 'sparkle',
   },
   'scenewright.ask': { title: { en: 'Ask About the Project…', zh: '询问项目…' }, icon: 'comment-discussion' },
+  'scenewright.newConversation': { title: { en: 'New Conversation', zh: '新对话' }, icon: 'add' },
   'scenewright.search': { title: { en: 'Search the Project…', zh: '搜索项目…' }, icon: 'search' },
   'scenewright.explainHere': { title: { en: 'Explain', zh: '解释' }, when: 'editorIsOpen' },
   'scenewright.chooseModel': { title: { en: 'Choose a Model…', zh: '选择模型…' } },

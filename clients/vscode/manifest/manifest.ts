@@ -96,6 +96,14 @@ export function manifestOf(version: string): Manifest {
       views: {
         scenewright: [
           {
+            id: 'scenewright.askView',
+            type: 'webview',
+            name: texts.refer('view.ask', { en: 'Ask', zh: '提问' }),
+            icon: 'media/view.svg',
+            initialSize: 120,
+            when: hasProject,
+          },
+          {
             id: 'scenewright.sceneTree',
             name: texts.refer('view.sceneTree', { en: 'GameObjects', zh: '游戏对象' }),
             when: hasProject,
@@ -103,11 +111,13 @@ export function manifestOf(version: string): Manifest {
           {
             id: 'scenewright.usedBy',
             name: texts.refer('view.usedBy', { en: 'Used By', zh: '被引用' }),
+            visibility: 'collapsed',
             when: hasProject,
           },
           {
             id: 'scenewright.searchResults',
             name: texts.refer('view.search', { en: 'Search', zh: '搜索' }),
+            visibility: 'collapsed',
             when: hasProject,
           },
         ],
@@ -171,6 +181,7 @@ function menus(): Readonly<Record<string, unknown>> {
       when: isHidden === true ? 'false' : [hasProject, ...(when === undefined ? [] : [when])].join(' && '),
     })),
     'view/title': [
+      inView('scenewright.askView', 'scenewright.newConversation'),
       inView('scenewright.searchResults', 'scenewright.search'),
       inView('scenewright.searchResults', 'scenewright.ask'),
       inView('scenewright.sceneTree', 'scenewright.refreshViews'),

@@ -1,7 +1,7 @@
 import { type ArgsOf, type CommandId, commands as serverCommands } from '@scenewright/protocol';
 import * as vscode from 'vscode';
 import type { PaletteCommandId } from '../manifest/commands.ts';
-import { askOnPage } from './ask/ask.ts';
+import type { AskView } from './ask/view.ts';
 import { explainOnPage } from './explain.ts';
 import { chooseModel } from './model/choose-model.ts';
 import type { KeyStore } from './model/key-store.ts';
@@ -20,6 +20,7 @@ export interface CommandParts {
   readonly pages: Pages;
   readonly nextEdits: NextEdits;
   readonly results: SearchResults;
+  readonly askView: AskView;
   readonly output: vscode.LogOutputChannel;
   readonly words: () => Words;
   readonly language: () => Language;
@@ -27,7 +28,6 @@ export interface CommandParts {
   showMenu(): Promise<void>;
   togglePause(): void;
   refreshViews(): void;
-  reviewStaged(project: ProjectClient, id: string): Promise<void>;
   openPanel(project: ProjectClient, prefill?: { readonly prompt?: string; readonly shader?: string }): Promise<void>;
 }
 
@@ -44,15 +44,11 @@ const palette: Handlers<PaletteCommandId> = {
       const shader = file instanceof vscode.Uri ? pathIn(project, file) : undefined;
       await parts.openPanel(project, shader === undefined ? undefined : { shader });
     }),
-  'scenewright.ask': (parts) =>
-    withProject(parts, (project) =>
-      askOnPage({
-        pages: parts.pages,
-        project,
-        words: parts.words(),
-        reviewStaged: (id) => parts.reviewStaged(project, id),
-      }),
-    ),
+  'scenewright.ask': (parts, question) =>
+    parts.projects.all().length === 0
+      ? warn(parts.words().server.noProject)
+      : parts.askView.ask(typeof question === 'string' ? question : undefined),
+  'scenewright.newConversation': (parts) => parts.askView.clear(),
   'scenewright.search': (parts) =>
     withProject(parts, (project) => searchProject(project, parts.words(), parts.results)),
   'scenewright.explainHere': (parts) => {

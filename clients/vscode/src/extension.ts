@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { toolPrefix } from '../manifest/tool-prefix.ts';
 import { registerLanguageModelTools } from './ask/language-model-tools.ts';
 import { registerParticipant } from './ask/participant.ts';
+import { askViewId, createAskView } from './ask/view.ts';
 import { registerCommands } from './commands.ts';
 import { showMenu } from './menu.ts';
 import { createMiddleware } from './middleware.ts';
@@ -82,13 +83,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       request: (method, params, signal) => project.request(method, params, signal),
       openFile: (path) => void vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(project.root, path)),
       extensionUri: context.extensionUri,
-      scripts: 'webview',
     };
   };
   const pages = createPages();
   const reviewStaged = async (project: ProjectClient, id: string): Promise<void> => {
     panels.review(await panelParts(project), id);
   };
+  const askView = createAskView({ projects, words, language, extensionUri: context.extensionUri, reviewStaged });
   const nextEdits = createNextEdits(projects, words);
   context.subscriptions.push(
     output,
@@ -97,10 +98,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     pages,
     nextEdits,
     panels,
+    askView,
     sceneView,
     usedByView,
     sceneView.onDidChangeVisibility(refreshViews),
     usedByView.onDidChangeVisibility(refreshViews),
+    vscode.window.registerWebviewViewProvider(askViewId, askView.provider),
     vscode.window.registerTreeDataProvider('scenewright.searchResults', results.provider),
     vscode.window.registerWebviewPanelSerializer(panelViewType, {
       async deserializeWebviewPanel(panel, state: unknown) {
@@ -117,6 +120,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       pages,
       nextEdits,
       results,
+      askView,
       output,
       words,
       language,
@@ -129,7 +133,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         show();
       },
       refreshViews,
-      reviewStaged,
       async openPanel(project, prefill) {
         panels.open(await panelParts(project), prefill);
       },

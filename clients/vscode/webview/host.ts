@@ -1,6 +1,3 @@
-import type { FromPanel } from '#panel/from-panel.ts';
-import { isToPanel, type ToPanel } from '#panel/to-panel.ts';
-
 /** What VS Code gives a page once. */
 declare function acquireVsCodeApi(): {
   postMessage(message: unknown): void;
@@ -9,18 +6,21 @@ declare function acquireVsCodeApi(): {
 };
 
 /** The extension, as the page sees it. */
-export interface Host {
-  send(message: FromPanel): void;
+export interface Host<Sent> {
+  send(message: Sent): void;
   /** What was kept when the page was here last. */
   kept(): unknown;
   keep(state: unknown): void;
 }
 
 /** Connect to the extension; what it sends goes to `receive`. Messages that are none of its are dropped. */
-export function connectHost(receive: (message: ToPanel) => void): Host {
+export function connectHost<Received, Sent>(
+  isReceived: (message: unknown) => message is Received,
+  receive: (message: Received) => void,
+): Host<Sent> {
   const api = acquireVsCodeApi();
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isToPanel(data)) receive(data);
+    if (isReceived(data)) receive(data);
   });
   return {
     send: (message) => api.postMessage(message),

@@ -1,5 +1,6 @@
 import './without-eval.ts';
 import type { FromPanel } from '#panel/from-panel.ts';
+import { isToPanel, type ToPanel } from '#panel/to-panel.ts';
 import { createActions } from './actions.ts';
 import { createCards } from './cards.ts';
 import { element, setAttribute } from './dom.ts';
@@ -19,7 +20,7 @@ import { createViewer } from './viewer.ts';
 import { wordsOf } from './words.ts';
 
 const pictures = createPictures();
-const host = connectHost((message) => {
+const host = connectHost<ToPanel, FromPanel>(isToPanel, (message) => {
   if (message.type === 'made') keepPreview(message.draft.result.id, 'preview', message.draft.preview);
   if (message.type === 'review') keepPreview(message.draft.result.id, 'preview', message.draft.preview);
   if (message.type === 'restored')

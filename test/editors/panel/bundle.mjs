@@ -1,5 +1,5 @@
 // Bundles the panel as the extension's build does, and the extension's side for this process.
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -26,7 +26,12 @@ export async function bundlePanel(folder) {
     metafile: true,
     logLevel: 'error',
   });
-  copyFileSync(join(extension, 'webview', 'panel.css'), join(folder, 'panel.css'));
+  await build({
+    entryPoints: [join(extension, 'webview', 'panel.css')],
+    outfile: join(folder, 'panel.css'),
+    bundle: true,
+    logLevel: 'error',
+  });
   await build({
     entryPoints: [join(here, 'host.ts')],
     outfile: join(folder, 'host.mjs'),

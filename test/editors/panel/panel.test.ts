@@ -101,7 +101,6 @@ async function openPanels(root = '/project') {
     language: 'en',
     providers: [],
     extensionUri: vscode.Uri.file('/extension'),
-    scripts: 'webview',
     openFile() {},
     async request(method) {
       asked.push(method);

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { drive } from '../drive.mjs';
 import { proxy, repository, program as server } from '../workplace.mjs';
 import { getVsCode } from './get.mjs';
-import { pack, standIn } from './other-extensions.mjs';
-import { asking } from './scenes/asking.mjs';
+import { chatter, pack, standIn } from './other-extensions.mjs';
+import { asking, askingModel } from './scenes/asking.mjs';
+import { callsOfTools, chatting } from './scenes/chatting.mjs';
 import { choosing } from './scenes/choosing.mjs';
 import { editing } from './scenes/editing.mjs';
 import { besideOthers, inChinese, manyRoots, noProject, severalProjects, untrusted } from './scenes/elsewhere.mjs';
@@ -16,7 +17,7 @@ import { failing, failures } from './scenes/failing.mjs';
 import { generating } from './scenes/generating.mjs';
 import { openWindow } from './window.mjs';
 
-const editor = { id: 'vscode', name: 'VS Code', seconds: 600, prepare: getVsCode, killsServer: true };
+const editor = { id: 'vscode', name: 'VS Code', seconds: 840, prepare: getVsCode, killsServer: true };
 await drive(editor, async ({ program: vscode, workplace, check, version, atEnd }) => {
   version(`code-server ${vscode.codeServer}`);
   const vsix = join(workplace.folder, 'scenewright.vsix');
@@ -28,6 +29,14 @@ await drive(editor, async ({ program: vscode, workplace, check, version, atEnd }
   /** Windows in their order, with what happens in each, and what else is installed there. */
   const windows = [
     { id: 'main', settings: proxied, draws: true, scenes: [editing, generating, exploring, asking, choosing] },
+    { id: 'asking', settings: proxied, scenes: [askingModel] },
+    {
+      id: 'chat',
+      settings: { ...proxied, 'chat.disableAIFeatures': false },
+      also: [chatter()],
+      env: { SCENEWRIGHT_CHAT: join(workplace.folder, 'chat.json'), SCENEWRIGHT_CALLS: JSON.stringify(callsOfTools) },
+      scenes: [chatting],
+    },
     { id: 'chinese', locale: 'zh-cn', scenes: [inChinese] },
     { id: 'restricted', trust: false, settings: proxied, scenes: [untrusted] },
     {

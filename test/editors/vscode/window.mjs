@@ -53,10 +53,13 @@ export async function openWindow({
   const written = { ...usualSettings, 'security.workspace.trust.enabled': !trust, ...settings };
   if (!trust) written['security.workspace.trust.startupPrompt'] = 'never';
   // Settings that name programs are those of the machine that the server runs on.
-  for (const level of ['User', 'Machine']) {
-    mkdirSync(join(user, level), { recursive: true });
-    writeFileSync(join(user, level, 'settings.json'), JSON.stringify(written));
-  }
+  const writeSettings = (values) => {
+    for (const level of ['User', 'Machine']) {
+      mkdirSync(join(user, level), { recursive: true });
+      writeFileSync(join(user, level, 'settings.json'), JSON.stringify(values));
+    }
+  };
+  writeSettings(written);
   const environment = {
     ...workplace.env,
     ...env,
@@ -145,6 +148,8 @@ export async function openWindow({
     process: server,
     open,
     ...actions(page),
+    /** Change settings of the user; the editor reads them by itself. */
+    set: (changed) => writeSettings({ ...written, ...changed }),
     async picture(name) {
       // What opens fades in.
       await page.waitForTimeout(400);
@@ -196,6 +201,16 @@ function actions(page) {
       await page.keyboard.type(`${line}:${column}`);
       await page.keyboard.press('Enter');
       await page.waitForTimeout(250);
+    },
+    /** Draw the edge of the side bar to the right, in pixels. */
+    async widenSideBar(pixels) {
+      const edge = await page.locator('.part.sidebar').boundingBox();
+      const [x, y] = [edge.x + edge.width + 1, edge.y + edge.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + pixels, y, { steps: 5 });
+      await page.mouse.up();
+      await page.mouse.move(x + pixels + 300, y);
     },
     /** Run a command of the palette by its title. */
     async command(title) {

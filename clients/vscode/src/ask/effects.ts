@@ -1,6 +1,7 @@
 import type { ResultOf } from '@scenewright/protocol';
 import * as vscode from 'vscode';
 import type { ProjectClient } from '../project-client.ts';
+import type { Words } from '../words.ts';
 
 export type Effect = ResultOf<'scenewright/callTool'>['effects'][number];
 type Edit = Extract<Effect, { readonly type: 'edit' }>['edit'];
@@ -9,16 +10,20 @@ type Edit = Extract<Effect, { readonly type: 'edit' }>['edit'];
 export async function reviewEffects(
   project: ProjectClient,
   effects: readonly Effect[],
-  label: string,
+  words: Words['ask'],
   reviewStaged: (id: string) => Promise<void>,
 ): Promise<void> {
   const edits = effects.flatMap((effect) => (effect.type === 'edit' ? [effect.edit] : []));
-  if (edits.length > 0) await proposeEdits(project, edits, label);
+  if (edits.length > 0) await proposeEdits(project, edits, words);
   for (const effect of effects) if (effect.type === 'staged') await reviewStaged(effect.id);
 }
 
 /** Hand edits to the editor, which asks before it makes any of them. */
-async function proposeEdits(project: ProjectClient, edits: readonly Edit[], label: string): Promise<void> {
+async function proposeEdits(
+  project: ProjectClient,
+  edits: readonly Edit[],
+  { proposed: label, changedSince }: Words['ask'],
+): Promise<void> {
   const change = new vscode.WorkspaceEdit();
   for (const { path, oldText, newText } of edits) {
     const uri = vscode.Uri.joinPath(project.root, path);
@@ -31,4 +36,5 @@ async function proposeEdits(project: ProjectClient, edits: readonly Edit[], labe
     change.replace(uri, range, newText, { label, needsConfirmation: true });
   }
   if (change.size > 0) await vscode.workspace.applyEdit(change, { isRefactoring: true });
+  else void vscode.window.showWarningMessage(changedSince);
 }

@@ -1,5 +1,6 @@
 import { requests } from '@scenewright/protocol';
 import * as vscode from 'vscode';
+import { requestFailureOf } from '../panel/request-failure.ts';
 import type { ProjectClient } from '../project-client.ts';
 import type { OpenProjects } from '../projects-open.ts';
 import type { Words } from '../words.ts';
@@ -28,11 +29,19 @@ export function registerLanguageModelTools(parts: LanguageModelToolParts): vscod
         token.onCancellationRequested(() => abort.abort());
         const { cursor, ...args } = input;
         const params = requests['scenewright/callTool'].params.parse({ name: name.slice(prefix.length), args, cursor });
-        const { text, effects } = await project.request('scenewright/callTool', params, abort.signal);
-        await reviewEffects(project, effects, parts.words().ask.proposed, (id) => parts.reviewStaged(project, id));
+        const { text, effects } = await project
+          .request('scenewright/callTool', params, abort.signal)
+          .catch((error: unknown) => Promise.reject(withHint(error)));
+        await reviewEffects(project, effects, parts.words().ask, (id) => parts.reviewStaged(project, id));
         return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
       },
     }),
   );
   return vscode.Disposable.from(...registered);
+}
+
+/** The model reads the message of an error alone, and the hint tells it what to do instead. */
+function withHint(error: unknown): Error {
+  const { message, hint } = requestFailureOf(error);
+  return new Error(hint === undefined ? message : `${message}. ${hint}`);
 }

@@ -1,43 +1,7 @@
-/** What the page is made from. All addresses are the webview's own. */
-export interface PageParts {
-  /** Letters and digits, new for every page. */
-  readonly nonce: string;
-  readonly cspSource: string;
-  readonly script: string;
-  readonly style: string;
-  readonly language: 'en' | 'zh';
-}
+import { type PageParts, pageHtml } from '../page-html.ts';
+import { hostWords } from './host-words.ts';
 
-const titles = { en: 'Generate', zh: '生成' } as const;
-const languageTags = { en: 'en', zh: 'zh-Hans' } as const;
-
-/** The page of the panel. Its policy lets it load one script and one style sheet, show pictures it made itself, and reach nothing. */
-export function panelHtml({ nonce, cspSource, script, style, language }: PageParts): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}'`,
-    `style-src ${cspSource}`,
-    `img-src ${cspSource} blob: data:`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="${languageTags[language]}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titles[language]}</title>
-<link rel="stylesheet" href="${escapeHtml(style)}">
-</head>
-<body>
-<main id="panel"></main>
-<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
-</body>
-</html>
-`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** The page of the panel. */
+export function panelHtml(parts: PageParts): string {
+  return pageHtml('panel', hostWords(parts.language).title, parts);
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
+import { pageOptions, pageParts } from '../webview-page.ts';
 import { type Conversation, type ConversationParts, createConversation } from './conversation.ts';
 import { hostWords } from './host-words.ts';
 import { panelHtml } from './html.ts';
@@ -11,8 +11,6 @@ export const panelViewType = 'scenewright.generate';
 /** What one project's panel works with. */
 export interface PanelParts extends Omit<ConversationParts, 'isTrusted'> {
   readonly extensionUri: vscode.Uri;
-  /** Folder of `panel.js` and `panel.css` below the extension. */
-  readonly scripts: string;
 }
 
 /** The panels that are open: one for each project at most. */
@@ -36,7 +34,7 @@ export function createGeneratePanels(): GeneratePanels {
       (message) => void panel.webview.postMessage(message),
     );
     open.set(parts.root, { panel, conversation });
-    panel.webview.options = optionsOf(parts);
+    panel.webview.options = pageOptions(parts.extensionUri);
     panel.webview.onDidReceiveMessage((message) => void conversation.receive(message), undefined, subscriptions);
     const hide = () => {
       if (!panel.visible) conversation.hidden();
@@ -48,7 +46,7 @@ export function createGeneratePanels(): GeneratePanels {
       for (const subscription of subscriptions) subscription.dispose();
       void conversation.end();
     });
-    panel.webview.html = pageOf(panel.webview, parts);
+    panel.webview.html = panelHtml(pageParts('panel', panel.webview, parts.extensionUri, parts.language));
     return conversation;
   };
   const show = (parts: PanelParts): Conversation => {
@@ -78,24 +76,10 @@ export function rootOfKept(state: unknown): string | undefined {
 
 function createPanel(parts: PanelParts): vscode.WebviewPanel {
   const column = { viewColumn: vscode.ViewColumn.Beside };
-  return vscode.window.createWebviewPanel(panelViewType, hostWords(parts.language).title, column, optionsOf(parts));
-}
-
-function optionsOf({ extensionUri, scripts }: PanelParts): vscode.WebviewOptions {
-  return {
-    enableScripts: true,
-    enableForms: false,
-    localResourceRoots: [vscode.Uri.joinPath(extensionUri, scripts)],
-  };
-}
-
-function pageOf(webview: vscode.Webview, { extensionUri, scripts, language }: PanelParts): string {
-  const addressOf = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, scripts, name)).toString();
-  return panelHtml({
-    nonce: randomBytes(16).toString('hex'),
-    cspSource: webview.cspSource,
-    script: addressOf('panel.js'),
-    style: addressOf('panel.css'),
-    language,
-  });
+  return vscode.window.createWebviewPanel(
+    panelViewType,
+    hostWords(parts.language).title,
+    column,
+    pageOptions(parts.extensionUri),
+  );
 }

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { until } from '../../drive.mjs';
+import { textOf, viewOf } from './asking.mjs';
 
 const script = 'Assets/Scripts/Combat/Projectile.cs';
 
@@ -34,6 +35,18 @@ export async function inChinese({ window, project, check }) {
   }, 20_000);
   check('中文: the panel', words !== undefined, words);
   await window.picture('chinese-panel');
+  await window.command('View: Close All Editors');
+  await window.openFile('Health.cs');
+  await window.goTo(1, 1);
+  await window.command('Notifications: Clear All Notifications');
+  await window.command('Scenewright: 询问项目');
+  const view = await viewOf(page);
+  await window.widenSideBar(130);
+  await view.locator('textarea').fill('哪些资源使用了 Health？');
+  await view.locator('textarea').press('Enter');
+  const answered = await until(async () => (await textOf(view, '.turn')).includes('未使用模型回答'), 20_000);
+  check('中文: the Ask view', answered, await textOf(view, 'main'));
+  await window.picture('ask-chinese');
 }
 
 /** A folder that is not trusted. */

@@ -24,6 +24,7 @@ export async function exploring({ window, check }) {
   check('a click goes to the line', at !== undefined, at);
 
   await window.openFile('Enemy.cs');
+  await window.command('Scenewright: Focus on Used By View');
   const used = await until(async () => (await window.text('.pane-body')).includes('Enemy.prefab'), 15_000);
   check('what uses the open file is listed', used, await window.text('.pane-body'));
   await window.picture('used-by');

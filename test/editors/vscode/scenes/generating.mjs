@@ -1,11 +1,7 @@
 // From a code action to files and back, in the panel.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { colorsIn } from '../../colors.mjs';
 import { until } from '../../drive.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const themes = ['Dark Modern', 'Light Modern', 'Dark High Contrast'];
+import { checkThemes } from '../themes.mjs';
 
 export async function generating({ window, project, check }) {
   const { page } = window;
@@ -39,52 +35,12 @@ export async function generating({ window, project, check }) {
   check('an accepted material lies in the project', landed);
   check('with its GUID', project.exists('Assets/Generated/GlowingLava.mat.meta'));
   await window.picture('generate-accepted');
-  await checkThemes(window, check);
+  await checkThemes(window, check, 'canvas.stage', 'panel');
 
   const undone = await holds(() => panel.getByRole('button', { name: 'Undo GlowingLava' }).click({ timeout: 10_000 }));
   check('the history offers to take it back', undone);
   check('undo takes all of it back', await until(() => !project.exists('Assets/Generated'), 15_000));
   await window.command('View: Close All Editors');
-}
-
-async function checkThemes(window, check) {
-  const wrong = [];
-  for (const theme of themes) {
-    await setTheme(window, theme);
-    const frame = await panelFrame(window.page);
-    // The panel's own policy forbids scripts of others; the browser's debugger is no page.
-    await frame.evaluate(axe);
-    const found = await frame.evaluate(seriousViolations);
-    wrong.push(...found.map((each) => `${theme}: ${each}`));
-    await window.picture(`panel-${theme.replaceAll(' ', '-').toLowerCase()}`);
-  }
-  check('axe-core finds nothing serious in three themes', wrong.length === 0, wrong.join('\n'));
-  await setTheme(window, themes[0]);
-}
-
-async function panelFrame(page) {
-  for (const frame of page.frames()) {
-    const isPanel = frame !== page.mainFrame() && (await frame.$('canvas.stage').catch(() => null)) !== null;
-    if (isPanel) return frame;
-  }
-  throw new Error('the panel is not there');
-}
-
-async function setTheme(window, theme) {
-  await window.command('Preferences: Color Theme');
-  await window.page.waitForTimeout(600);
-  await window.type(theme);
-  await window.page.waitForTimeout(600);
-  await window.press('Enter');
-  await window.page.waitForTimeout(1200);
-}
-
-/** Runs in the panel's page. */
-async function seriousViolations() {
-  const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 function holds(task) {
