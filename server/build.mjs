@@ -17,7 +17,7 @@ await build({
     main: 'src/main.ts',
     'index-worker': 'src/adapters/index-worker.ts',
     'reading-worker': 'src/adapters/crew/reading-worker.ts',
-    'painting-worker': 'src/adapters/painting-worker.ts',
+    'crafting-worker': 'src/adapters/crafting-worker.ts',
     'model-process': 'src/adapters/model/llama/model-process.ts',
   },
   outdir: 'dist',
@@ -43,12 +43,15 @@ const wasm = [
     join(dirname(require.resolve('tree-sitter-c-sharp/package.json')), 'tree-sitter-c_sharp.wasm'),
     'tree-sitter-c-sharp.wasm',
   ],
+  [require.resolve('manifold-3d/manifold.wasm'), 'manifold.wasm'],
   ...['hlsl', 'shaderlab', 'unity-yaml'].map((name) => [
     join(here, '..', 'grammars', name, `tree-sitter-${name}.wasm`),
     `tree-sitter-${name}.wasm`,
   ]),
 ];
 for (const [from, name] of wasm) await cp(from, join(dist, 'wasm', name));
+// watlas finds its wasm beside the file that its code stands in, and takes no other.
+await cp(join(dirname(require.resolve('watlas')), 'watlas.wasm'), join(dist, 'watlas.wasm'));
 await cp(join(here, 'src', 'engine-api', 'data'), join(dist, 'engine-api'), { recursive: true });
 // Texts are written by area and read as one file.
 const texts = join(dist, 'engine-api', 'texts');

@@ -31,7 +31,7 @@ const packages = [
   { name: /^(web-tree-sitter|jsonc-parser\/.*|htmlparser2|@csstools\/css-tokenizer)$/, layers: ['syntax'] },
   { name: /^(ignore)$/, layers: ['workspace'] },
   { name: /^(zod)$/, layers: ['engine-api', 'generate', 'tools', 'ask', 'cli', 'mcp', 'adapters'] },
-  { name: /^(fast-png)$/, layers: ['generate'] },
+  { name: /^(fast-png|manifold-3d(\/.*)?|meshoptimizer(\/.*)?|watlas(\/.*)?)$/, layers: ['generate'] },
   { name: /^(openai|undici)$/, layers: ['adapters'] },
   { name: /^@modelcontextprotocol\/sdk\/.*$/, layers: ['mcp', 'adapters', 'main'] },
   { name: /^(onnxruntime-node|@huggingface\/tokenizers|node-llama-cpp)$/, layers: ['adapters'] },

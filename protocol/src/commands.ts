@@ -9,6 +9,10 @@ export const commands = {
     }),
     title: { en: 'Generate material for this shader', zh: '为此着色器生成材质' },
   },
+  'scenewright.generateModel': {
+    args: z.object({ prompt: z.string().describe('What it should look like, in English or Chinese.') }),
+    title: { en: 'Generate model', zh: '生成模型' },
+  },
   'scenewright.regenerateMaterial': {
     args: z.object({
       uri: z.string().describe('URI of a generated `.mat`.'),

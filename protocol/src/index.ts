@@ -4,6 +4,7 @@ export * from './image-provider.ts';
 export * from './library-setting.ts';
 export * from './mcp-setting.ts';
 export * from './model-presets.ts';
+export * from './model-provider.ts';
 export * from './model-setting.ts';
 export * from './requests.ts';
 export * from './results.ts';

@@ -74,7 +74,12 @@ export const requests = {
       withoutModel: z.literal(true).optional(),
     }),
     description:
-      'Ask about the project: the configured model works with the tools, without one search, references and facts answer. Nothing is changed. Parts of the answer arrive as partial results `{markdown}` where the client gives a token.',
+      'Ask about the project: the configured model works with the tools, without one search, references and facts answer. Nothing is changed. Parts of the answer arrive as partial results `{markdown}` where the client gives a token, and `{tool}` at each call of one.',
+  },
+  'scenewright/forgetQuestions': {
+    params: z.object({}),
+    result: z.object({}),
+    description: 'Erase the questions and answers that are kept of this project and go along with the next question.',
   },
   'scenewright/refs': {
     params: z.union([z.object({ guid: z.string() }), z.object({ textDocument, position: position.optional() })]),
@@ -84,7 +89,7 @@ export const requests = {
   },
   'scenewright/generate': {
     params: z.object({
-      kind: z.enum(['material', 'sprite']),
+      kind: z.enum(['material', 'sprite', 'model']),
       prompt: z
         .string()
         .max(4000)
@@ -93,7 +98,7 @@ export const requests = {
       spec: z
         .unknown()
         .optional()
-        .describe('A spec instead of what the prompt says: `material` or `sprite` of a result’s spec.'),
+        .describe('A spec instead of what the prompt says: `material`, `sprite` or `model` of a result’s spec.'),
       shader: z
         .string()
         .optional()
@@ -109,17 +114,24 @@ export const requests = {
         .describe(
           'Make the result of that name anew, under the same GUIDs; files that were changed since are left alone.',
         ),
-      provider: z.string().optional().describe('Id of a configured service that paints the surface.'),
+      provider: z
+        .string()
+        .optional()
+        .describe('Id of a configured service that paints the surface, or makes the model.'),
+      image: z.string().optional().describe('URI or project path of a PNG or JPEG that a service makes a model of.'),
+      format: z.enum(['fbx', 'glb', 'obj']).optional().describe('Of the file of a model; FBX when absent.'),
       size: z
         .number()
         .int()
         .optional()
-        .describe('Pixels along a side: a power of two from 64 to 4096; 1024 when absent.'),
+        .describe(
+          'Pixels along a side of textures: a power of two from 64 to 4096; 1024 when absent, 512 for a model.',
+        ),
       partialResultToken: z.union([z.string(), z.number()]).optional(),
     }),
     result: generated,
     description:
-      'Generate an asset into staging, for review. A client that gives a token is told `{step, share?}` on the way: `reading`, `asking` (a service), `painting`, `staging`.',
+      'Generate an asset into staging, for review. A client that gives a token is told `{step, share?}` on the way: `reading`, `asking` (a service), `building` (a model), `painting`, `staging`.',
   },
   'scenewright/staged': { params: z.object({}), result: z.array(generated), description: 'What waits for review.' },
   'scenewright/accept': {
@@ -146,7 +158,7 @@ export const requests = {
     params: z.object({ id: stagedId, path: z.string() }),
     result: z.object({ base64: z.string() }).nullable(),
     description:
-      'The bytes of a file of a staged or landed result, by its path in the project, or of its `preview`. `null` where there is no such file, or where it was changed since it landed.',
+      'The bytes of a file of a staged or landed result, by its path in the project, or of a view of it: `preview` and, of a model, `turntable` (PNG both) and `view` (GLB with plain colours). `null` where there is no such file, or where it was changed since it landed.',
   },
   'scenewright/sceneTree': {
     params: z.object({ textDocument }),
@@ -193,8 +205,11 @@ export const requests = {
       engine: z.string(),
       /** Services for pictures that the user configured. */
       images: z.array(z.object({ id: z.string(), title: z.string() })),
+      /** Services for 3D models that the user configured. */
+      models3d: z.array(z.object({ id: z.string(), title: z.string() })),
     }),
-    description: 'Which language model and which services for pictures the user chose, and which engine completes.',
+    description:
+      'Which language model and which services for pictures and 3D models the user chose, and which engine completes.',
   },
   'scenewright/tryModel': {
     params: z.object({ setting: modelSetting, key: z.string().max(2000).optional() }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createChosenBackend } from '#adapters/choose-backend.ts';
 import { countActivity, createActivity } from '#adapters/courtesy.ts';
+import { createCraftingThreads } from '#adapters/crafting-threads.ts';
 import { chooseEmbedder } from '#adapters/embedder/choose.ts';
 import { createEngineKnowledge } from '#adapters/engine-data.ts';
 import { createGrammarFiles } from '#adapters/grammar-files.ts';
@@ -10,11 +11,11 @@ import type { WorkerSetup } from '#adapters/index-messages.ts';
 import { createProjectFiles } from '#adapters/library-files.ts';
 import { createLocalIndex } from '#adapters/local-index.ts';
 import { openOwnModel } from '#adapters/model/own-model.ts';
+import { listModelServices, openModelProvider } from '#adapters/model-provider/choose.ts';
 import { probeNativeParser } from '#adapters/native-backend.ts';
 import { readPackageGuids } from '#adapters/package-guids.ts';
 import { openStatisticsFile } from '#adapters/statistics-file.ts';
 import { createThreadedIndex } from '#adapters/threaded-index.ts';
-import { createThreadedPainter } from '#adapters/threaded-painter.ts';
 import { type Environment, openStorage, readUserKey } from '#adapters/user-folders.ts';
 import { readUserLibraries } from '#adapters/user-libraries.ts';
 import { probeEngines } from '#adapters/vector-store/probe.ts';
@@ -113,7 +114,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   const readFacts = createFactReader(pool);
   const openFacts = createOpenFacts(pool);
   const bundleAddress = pathToFileURL(bundle.endsWith('/') ? bundle : `${bundle}/`);
-  const paint = createThreadedPainter(new URL('painting-worker.js', bundleAddress));
+  const { paint, model: buildModel } = createCraftingThreads(new URL('crafting-worker.js', bundleAddress));
   const staging = createStaging({ project: files, storage, key });
   const learning = createLearning(
     (open, signal) => index.learn(open, signal),
@@ -204,8 +205,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       index,
       staging,
       paint,
+      buildModel,
       images: (id) => openImageProvider(environment, id),
       imageServices: () => listImageServices(environment),
+      models3d: (id) => openModelProvider(environment, id),
+      models3dServices: () => listModelServices(environment),
       mayAsk: (text) => secrets.mayLeave(text),
       language,
       log,

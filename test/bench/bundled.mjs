@@ -27,7 +27,15 @@ export async function load(entry) {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    external: ['hnswlib-node', 'usearch', 'onnxruntime-node', '@huggingface/tokenizers', 'node-llama-cpp'],
+    external: [
+      'hnswlib-node',
+      'usearch',
+      'onnxruntime-node',
+      '@huggingface/tokenizers',
+      'node-llama-cpp',
+      'assimpjs',
+      'gltf-validator',
+    ],
     logLevel: 'warning',
     // Native packages and the program are found from the server's folder, not from results/.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(server, 'dist', 'main.js')).href) },

@@ -1,6 +1,5 @@
-import { usualBounds } from 'scenewright/src/adapters/image-provider/bounds.ts';
+import { type ImageService, picture, usualBounds } from 'scenewright/src/adapters/image-provider/image-service.ts';
 import { providerKinds } from 'scenewright/src/adapters/image-provider/providers.ts';
-import type { Service } from 'scenewright/src/adapters/image-provider/service.ts';
 import type { ImageProvider, ImageRequest } from 'scenewright/src/generate/image-provider.ts';
 import { encodePng } from 'scenewright/src/generate/raster/encode-png.ts';
 
@@ -20,14 +19,15 @@ export const wish: ImageRequest = {
 };
 
 /** Open the provider `id` at `url`, with bounds that make a test short. */
-export function openAt(url: string, id: string, change: Partial<Service> = {}): ImageProvider {
+export function openAt(url: string, id: string, change: Partial<ImageService> = {}): ImageProvider {
   const kind = providerKinds.find((known) => known.id === id);
   if (kind === undefined) throw new Error(`there is no provider ${id}`);
   return kind.open({
     title: kind.title,
     baseUrl: id === 'openai' ? `${url}/v1` : url,
     leaves: false,
-    authorization: undefined,
+    product: picture,
+    headers: {},
     keyVariable: kind.keyVariable,
     secrets: [],
     model: undefined,

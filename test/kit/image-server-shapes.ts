@@ -8,6 +8,8 @@ export interface SeenRequest {
   readonly query: Readonly<Record<string, string>>;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;
+  /** The same, as it came. */
+  readonly bytes: Uint8Array;
   /** Whether the connection was closed before the answer was finished. */
   isGivenUp: boolean;
 }

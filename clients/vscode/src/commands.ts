@@ -7,6 +7,7 @@ import { chooseModel } from './model/choose-model.ts';
 import type { KeyStore } from './model/key-store.ts';
 import type { NextEdits } from './next-edit.ts';
 import type { Pages } from './pages.ts';
+import type { Prefill } from './panel/to-panel.ts';
 import type { ProjectClient } from './project-client.ts';
 import type { OpenProjects } from './projects-open.ts';
 import { lineOfObject, showPlace } from './views/place.ts';
@@ -28,7 +29,7 @@ export interface CommandParts {
   showMenu(): Promise<void>;
   togglePause(): void;
   refreshViews(): void;
-  openPanel(project: ProjectClient, prefill?: { readonly prompt?: string; readonly shader?: string }): Promise<void>;
+  openPanel(project: ProjectClient, prefill?: Prefill): Promise<void>;
 }
 
 type Handlers<Id extends string> = {
@@ -110,6 +111,7 @@ const served: {
       ...(path === undefined ? {} : { shader: path }),
     });
   },
+  'scenewright.generateModel': (parts, project, { prompt }) => parts.openPanel(project, { kind: 'model', prompt }),
   'scenewright.regenerateMaterial': (_, project, args) => project.execute('scenewright.regenerateMaterial', args),
   'scenewright.explain': (parts, project, { uri, range }) =>
     explainOnPage(

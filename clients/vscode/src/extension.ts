@@ -79,9 +79,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       root: project.root.fsPath,
       name: project.name,
       language: language(),
-      providers: (models?.images ?? []).map(({ id, title }) => ({ id, label: title })),
+      services: {
+        material: (models?.images ?? []).map(labelled),
+        sprite: [],
+        model: (models?.models3d ?? []).map(labelled),
+      },
       request: (method, params, signal) => project.request(method, params, signal),
-      openFile: (path) => void vscode.commands.executeCommand('vscode.open', vscode.Uri.joinPath(project.root, path)),
+      openFile: (path) => void showFile(vscode.Uri.joinPath(project.root, path)),
       extensionUri: context.extensionUri,
     };
   };
@@ -166,6 +170,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     await context.globalState.update(seenKey, true);
     void greet(words().greeting);
   }
+}
+
+function labelled({ id, title }: { readonly id: string; readonly title: string }) {
+  return { id, label: title };
+}
+
+/** Open a file of a result. Meshes are nothing to read: they are shown where they lie. */
+function showFile(uri: vscode.Uri): Thenable<unknown> {
+  const isMesh = /\.(?:fbx|glb|obj)$/.test(uri.path);
+  return vscode.commands.executeCommand(isMesh ? 'revealInExplorer' : 'vscode.open', uri);
 }
 
 /** The first time a project is opened: the walkthrough where the window is empty, else an offer that can be passed over. */

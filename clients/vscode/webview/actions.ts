@@ -1,4 +1,3 @@
-import { previewSize } from '#panel/limits.ts';
 import { canBeResized, savedSpecOf } from '#panel/saved-spec.ts';
 import { button, element, exchange, setAttribute, setLocked, setText } from './dom.ts';
 import type { Part, PartContext } from './part.ts';
@@ -38,7 +37,7 @@ export function createActions(ctx: PartContext): Part {
       const isSmaller = canBeResized(chosen.result) && size !== full;
       setText(accept, isSmaller ? words.acceptAt(full) : words.accept);
       setText(enlarge, words.fullSize(full));
-      setText(remark, isSmaller && !isLanded ? words.previewIs(size ?? previewSize, full) : '');
+      setText(remark, isSmaller && !isLanded ? words.previewIs(size ?? full, full) : '');
       if (isLanded) exchange(undo, accept);
       else exchange(accept, undo);
       setLocked(accept, isBusy || state.project?.isTrusted === false);

@@ -41,6 +41,8 @@ type Parameters = Readonly<Record<string, unknown>>;
 export function adjustablesOf(parameters: Parameters): readonly Adjustable[] {
   switch (parameters['form']) {
     case undefined:
+      // Programs of models are edited as JSON alone.
+      return 'family' in parameters ? ofMaterials : [];
     case 'tile':
       return ofMaterials;
     case 'panel':

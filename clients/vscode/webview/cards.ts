@@ -1,4 +1,4 @@
-import { savedSpecOf, seedOf } from '#panel/saved-spec.ts';
+import { savedSpecOf } from '#panel/saved-spec.ts';
 import { element, setAttribute } from './dom.ts';
 import type { Part, PartContext } from './part.ts';
 import type { Run, Shown, State } from './state.ts';
@@ -12,7 +12,7 @@ export function createCards(ctx: PartContext): Part {
   let drawn = '';
   let hadFocus = false;
   const cardOf = ({ result, landed }: Shown, index: number, count: number, isLocked: boolean): HTMLElement => {
-    const { prompt, parameters } = savedSpecOf(result);
+    const { prompt, seed } = savedSpecOf(result);
     const label = words.variation(index + 1, count, prompt);
     const input = element('input', {
       type: 'radio',
@@ -22,7 +22,6 @@ export function createCards(ctx: PartContext): Part {
       disabled: isLocked,
     });
     input.addEventListener('change', () => ctx.emit({ type: 'choose', id: result.id }));
-    const seed = parameters && seedOf(parameters);
     const address = pictures.get(`${result.id} preview`);
     return element(
       'label',

@@ -1,5 +1,7 @@
+import type { Kind } from '#panel/from-panel.ts';
 import { createChoices } from './choices.ts';
 import { button, element, setAttribute, setLocked } from './dom.ts';
+import { kinds as offeredKinds } from './form-values.ts';
 import { createOptions } from './options.ts';
 import type { Part, PartContext } from './part.ts';
 import { planGenerate } from './plans.ts';
@@ -8,9 +10,7 @@ import type { State } from './state.ts';
 /** Where somebody says what they want. */
 export function createForm(ctx: PartContext): Part {
   const { words } = ctx;
-  const kinds = createChoices<'material' | 'sprite'>('kind', words.kind, (kind) =>
-    ctx.emit({ type: 'edit', change: { kind } }),
-  );
+  const kinds = createChoices<Kind>('kind', words.kind, (kind) => ctx.emit({ type: 'edit', change: { kind } }));
   const prompt = element('textarea', { id: 'prompt', rows: 2, maxlength: 4000, spellcheck: false });
   prompt.addEventListener('input', () => ctx.emit({ type: 'edit', change: { prompt: prompt.value } }));
   const isMac = navigator.platform.startsWith('Mac');
@@ -52,7 +52,7 @@ export function createForm(ctx: PartContext): Part {
     update(state) {
       const { kind } = state.form;
       kinds.update(
-        (['material', 'sprite'] as const).map((value) => ({ value, label: words.kinds[value] })),
+        offeredKinds.map((value) => ({ value, label: words.kinds[value] })),
         kind,
       );
       if (prompt.value !== state.form.prompt) prompt.value = state.form.prompt;

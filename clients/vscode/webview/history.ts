@@ -21,14 +21,15 @@ export function createHistory(ctx: PartContext): Part {
   };
 }
 
+/** What is opened of a result: the first that it has. */
+const mainEndings = [/\.(?:prefab|unity)$/, /\.(?:fbx|glb|obj)$/, /\.mat$/, /\.png$/];
+
 function rowOf(entry: HistoryEntry, ctx: PartContext): HTMLElement {
   const { words, pictures } = ctx;
   const name = entry.name ?? words.unnamed;
   const changed = entry.files.filter(({ unchanged }) => !unchanged).length;
   const address = pictures.get(`${entry.id} history`);
-  const main =
-    entry.files.find(({ path }) => /\.(?:mat|glb|prefab|unity)$/.test(path)) ??
-    entry.files.find(({ path }) => path.endsWith('.png'));
+  const main = mainEndings.map((ending) => entry.files.find(({ path }) => ending.test(path))).find(Boolean);
   const title =
     main === undefined
       ? element('span', { class: 'history-name' }, name)

@@ -8,7 +8,7 @@ const kept = z.object({
   shown: z.array(z.object({ id: z.string(), landed: z.optional(z.string()) })),
   chosen: z.optional(z.string()),
   shape: z.enum(['sphere', 'cube', 'plane', 'model']),
-  view: z.enum(['lit', 'albedo', 'normal', 'height', 'mask', 'emission']),
+  view: z.enum(['lit', 'wires', 'albedo', 'normal', 'height', 'mask', 'emission']),
   lastRun: z.int().check(z.minimum(0)),
 });
 

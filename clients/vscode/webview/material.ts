@@ -9,12 +9,12 @@ export interface MapMaterial {
   dispose(): void;
 }
 
-/** Show maps as Unity does: normals Y up; the mask holds metal in red, occlusion in green, smoothness in alpha. `pngs` are base64 by role. */
-export async function materialOfMaps(pngs: ReadonlyMap<string, string>): Promise<MapMaterial> {
+/** Show maps as Unity does: normals Y up; the mask holds metal in red, occlusion in green, smoothness in alpha. `pngs` are base64 by role. `v` of texture places grows upwards as in Unity, or downwards as in glTF. */
+export async function materialOfMaps(pngs: ReadonlyMap<string, string>, v: 'up' | 'down'): Promise<MapMaterial> {
   const [albedo, normal, mask, emission] = await Promise.all(
     ['albedo', 'normal', 'mask', 'emission'].map(async (role) => {
       const png = pngs.get(role);
-      return png === undefined ? undefined : textureOf(png, role === 'albedo' || role === 'emission');
+      return png === undefined ? undefined : textureOf(png, role === 'albedo' || role === 'emission', v);
     }),
   );
   const material = new MeshStandardMaterial({
@@ -28,6 +28,7 @@ export async function materialOfMaps(pngs: ReadonlyMap<string, string>): Promise
     roughness: mask === undefined ? 0.6 : 1,
     metalness: mask === undefined ? 0 : 1,
   });
+  if (v === 'down') material.normalScale.y = -1;
   readUnityMask(material);
   const textures = [albedo, normal, mask, emission].filter((texture) => texture !== undefined);
   return {
@@ -42,10 +43,10 @@ export async function materialOfMaps(pngs: ReadonlyMap<string, string>): Promise
   };
 }
 
-async function textureOf(png: string, isColor: boolean): Promise<Texture> {
+async function textureOf(png: string, isColor: boolean, v: 'up' | 'down'): Promise<Texture> {
   // Alpha of the mask is smoothness, not cover: the other channels must not be multiplied by it.
   const bitmap = await createImageBitmap(pngBlob(png), {
-    imageOrientation: 'flipY',
+    imageOrientation: v === 'up' ? 'flipY' : 'none',
     premultiplyAlpha: 'none',
     colorSpaceConversion: 'none',
   });

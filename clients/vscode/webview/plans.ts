@@ -1,7 +1,7 @@
 import type { Generated } from '@scenewright/protocol';
-import type { FromPanel } from '#panel/from-panel.ts';
-import { previewSize, variationCount } from '#panel/limits.ts';
-import { canBeResized, savedSpecOf, seedOf, wishOf } from '#panel/saved-spec.ts';
+import type { FromPanel, Wish } from '#panel/from-panel.ts';
+import { variationCount } from '#panel/limits.ts';
+import { canBeResized, kindOf, savedSpecOf, seedOf, wishOf } from '#panel/saved-spec.ts';
 import { seedsFrom, wishOfForm } from './form-values.ts';
 import { chosenOf, type Event, type State } from './state.ts';
 
@@ -30,21 +30,27 @@ export function planRegenerate(state: State): Plan {
 
 /** Whether a result looks otherwise from another seed. */
 export function canVary(result: Generated): boolean {
-  const { parameters, isPaintedElsewhere } = savedSpecOf(result);
-  return parameters !== undefined && seedOf(parameters) !== undefined && !isPaintedElsewhere;
+  const { parameters, seed, prompt, isPaintedElsewhere } = savedSpecOf(result);
+  const isSaid = result.kind !== 'model' || prompt !== '';
+  return parameters !== undefined && seed !== undefined && isSaid && !isPaintedElsewhere;
 }
 
 /** More like the chosen one: its spec from other seeds, beside it. */
 export function planVariations(state: State): Plan | undefined {
   const result = chosenOf(state)?.result;
-  const parameters = result && savedSpecOf(result).parameters;
-  if (result === undefined || parameters === undefined || !canVary(result)) return undefined;
+  if (result === undefined || !canVary(result)) return undefined;
   const run = state.lastRun + 1;
-  const seeds = seedsFrom(Math.max(...seedsShown(state), seedOf(parameters) ?? 0) + 1, variationCount - 1);
+  const seeds = seedsFrom(Math.max(...seedsShown(state)) + 1, variationCount[kindOf(result)] - 1);
   return {
     events: [{ type: 'begin', run: { id: run, kind: 'beside', of: result.id, expected: seeds.length } }],
-    message: { type: 'make', run, wish: { ...wishOf(result, previewSize), seeds }, keep: [result.id] },
+    message: { type: 'make', run, wish: { ...varied(result), seeds }, keep: [result.id] },
   };
+}
+
+/** What is made from other seeds. A model's program is fixed to the last corner: its words are read anew. */
+function varied(result: Generated): Wish {
+  const { spec, ...words } = wishOf(result);
+  return spec === undefined || result.kind === 'model' ? words : { ...words, spec };
 }
 
 /** The chosen one from other parameters, in its place. */
@@ -53,9 +59,10 @@ export function planSpec(state: State, spec: Readonly<Record<string, unknown>>):
   if (result === undefined) return undefined;
   const run = state.lastRun + 1;
   const keep = state.shown.flatMap((row) => (row.result.id === result.id ? [] : [row.result.id]));
+  const wish = wishOf(result);
   return {
     events: [{ type: 'begin', run: { id: run, kind: 'anew', of: result.id, expected: 1 } }],
-    message: { type: 'make', run, wish: { ...wishOf(result, previewSize), spec, seeds: [seedOf(spec) ?? 0] }, keep },
+    message: { type: 'make', run, wish: { ...wish, spec, seeds: [seedOf(spec) ?? wish.seeds[0] ?? 0] }, keep },
   };
 }
 
@@ -84,10 +91,10 @@ export function planAccept(state: State): Plan | undefined {
 
 /** Pixels along a side that the chosen result lands with. */
 export function fullSize(state: State): number {
-  const kind = chosenOf(state)?.result.kind === 'sprite' ? 'sprite' : 'material';
-  return state.form.sizes[kind];
+  const result = chosenOf(state)?.result;
+  return state.form.sizes[result === undefined ? 'material' : kindOf(result)];
 }
 
 function seedsShown({ shown }: State): readonly number[] {
-  return shown.map(({ result }) => seedOf(savedSpecOf(result).parameters ?? {}) ?? 0);
+  return shown.map(({ result }) => savedSpecOf(result).seed ?? 0);
 }

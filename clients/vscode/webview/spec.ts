@@ -44,11 +44,11 @@ export function createSpec(ctx: PartContext): Part {
     element: element('div', { class: 'spec' }, adjust, json),
     update(state) {
       const parameters = parametersIn(state);
-      setAttribute(adjust, 'hidden', parameters === undefined);
       setAttribute(json, 'hidden', parameters === undefined);
+      const adjustables = parameters === undefined ? [] : adjustablesOf(parameters);
+      setAttribute(adjust, 'hidden', adjustables.length === 0);
       if (parameters === undefined) return;
       const isBusy = state.run !== undefined;
-      const adjustables = adjustablesOf(parameters);
       const key = adjustables.map((each) => each.key).join();
       if (key !== drawn) {
         rows = adjustables.map((adjustable) => createControl(adjustable, words, (value) => set(adjustable.key, value)));

@@ -81,7 +81,7 @@ export function createStage(canvas: HTMLCanvasElement): Stage | undefined {
       show(new Mesh(geometry(), material));
     },
     showModel(model) {
-      face('model', { yaw: 0.5, pitch: 0.25 });
+      face('model', { yaw: 0.5, pitch: 0.4 });
       show(model.object);
     },
     draw,

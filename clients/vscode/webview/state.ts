@@ -1,5 +1,4 @@
 import type { Generated } from '@scenewright/protocol';
-import { previewSize } from '#panel/limits.ts';
 import { wishOf } from '#panel/saved-spec.ts';
 import type { HistoryEntry, Project, ToPanel } from '#panel/to-panel.ts';
 import { type Form, filledForm, usualForm } from './form-values.ts';
@@ -34,8 +33,8 @@ export type Notice =
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly message: string; readonly hint?: string | undefined };
 
-/** How a result is looked at: lit on a shape, or one of its pictures. */
-export type View = 'lit' | 'albedo' | 'normal' | 'height' | 'mask' | 'emission';
+/** How a result is looked at: lit, by its edges, or one of its pictures. */
+export type View = 'lit' | 'wires' | 'albedo' | 'normal' | 'height' | 'mask' | 'emission';
 
 /** All that the page shows. */
 export interface State {
@@ -91,7 +90,7 @@ export function reduce(state: State, event: Event): State {
       const { result } = event.draft;
       const others = state.shown.filter((row) => row.result.id !== result.id);
       // What is made again from here is made from its words.
-      const { seeds, ...said } = wishOf(result, previewSize);
+      const { seeds, ...said } = wishOf(result);
       const form = filledForm(state.form, { ...said, seed: seeds[0] ?? 0 });
       return { ...state, form, shown: [{ result }, ...others], chosen: result.id, specText: undefined };
     }

@@ -35,11 +35,14 @@ function metricRow({ name, value, goal, ok }: Generated['metrics'][number], word
     'li',
     {},
     mark,
-    element('span', {}, `${words.metricNames[name] ?? name} ${Number(value.toFixed(3))}`),
-    element(
-      'span',
-      { class: 'quiet' },
-      `${words.goal(goal.replace('>=', '≥').replace('<=', '≤'))}, ${ok ? words.good : words.bad}`,
-    ),
+    element('span', {}, `${words.metricNames[name] ?? name} ${words.number(value)}${words.metricUnits[name] ?? ''}`),
+    // That there is something at all is said only where there is nothing.
+    goal === '> 0' && ok
+      ? undefined
+      : element(
+          'span',
+          { class: 'quiet' },
+          `${words.goal(goal.replace('>=', '≥').replace('<=', '≤'))}, ${ok ? words.good : words.bad}`,
+        ),
   );
 }

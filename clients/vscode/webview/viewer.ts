@@ -1,5 +1,5 @@
 import { savedSpecOf } from '#panel/saved-spec.ts';
-import type { ContentFile, ToPanelMessages } from '#panel/to-panel.ts';
+import type { ToPanelMessages } from '#panel/to-panel.ts';
 import { createChoices } from './choices.ts';
 import { createSlider, element, field, setAttribute, setText } from './dom.ts';
 import { type MapMaterial, materialOfMaps } from './material.ts';
@@ -20,14 +20,15 @@ export interface Viewer extends Part {
 /** What is on the stage: of which result, with what it holds. */
 interface Subject {
   readonly id: string;
-  readonly files: readonly ContentFile[];
+  /** Roles of the pictures that it has. */
+  readonly roles: ReadonlySet<string>;
   readonly material?: MapMaterial;
   readonly model?: Model;
 }
 
-const views: readonly View[] = ['lit', 'albedo', 'normal', 'height', 'mask', 'emission'];
+const views: readonly View[] = ['lit', 'wires', 'albedo', 'normal', 'height', 'mask', 'emission'];
 
-/** The preview of the chosen result: lit on a shape, its model, or one of its pictures as it is. */
+/** The preview of the chosen result: lit on a shape, its model or the edges of that, or one of its pictures as it is. */
 export function createViewer(ctx: PartContext): Viewer {
   const { words, pictures } = ctx;
   const canvas = element('canvas', { class: 'stage', tabindex: 0, role: 'img' });
@@ -66,13 +67,16 @@ export function createViewer(ctx: PartContext): Viewer {
     stageOf()?.draw();
   };
   /** Put what is to be seen on the stage; whether there is something. */
-  const perform = (shape: ShapeId): boolean => {
+  const perform = (shape: ShapeId, view: View): boolean => {
     const { material, model, id } = subject ?? {};
     const performer = material === undefined && model === undefined ? undefined : stageOf();
     if (performer === undefined) return false;
-    const scene = `${id} ${shape}`;
-    if (scene !== onStage && model !== undefined && shape === 'model') performer.showModel(model);
-    else if (scene !== onStage && material !== undefined && shape !== 'model') performer.showMaterial(material, shape);
+    const scene = `${id} ${shape} ${view}`;
+    if (scene !== onStage && model !== undefined && shape === 'model') {
+      model.showWires(view === 'wires' ? getComputedStyle(canvas).color : undefined);
+      performer.showModel(model);
+    } else if (scene !== onStage && material !== undefined && shape !== 'model')
+      performer.showMaterial(material, shape);
     onStage = scene;
     return true;
   };
@@ -86,7 +90,7 @@ export function createViewer(ctx: PartContext): Viewer {
     }
     const { prompt } = savedSpecOf(result);
     // Until its own files are there, the one before stays in view: nothing flickers.
-    const roles = new Set(subject?.files.map(({ role }) => role));
+    const roles = subject?.roles ?? new Set();
     const inView = subject?.id ?? result.id;
     const { material, model } = subject ?? {};
     const possible: readonly ShapeId[] = [
@@ -94,42 +98,45 @@ export function createViewer(ctx: PartContext): Viewer {
       ...(material === undefined ? [] : (['sphere', 'cube', 'plane'] as const)),
     ];
     const shape = possible.find((id) => id === state.shape) ?? possible[0] ?? 'sphere';
-    const view = state.view === 'lit' || roles.has(state.view) ? state.view : 'lit';
-    const isDrawn = view === 'lit' && perform(shape);
+    const has = (view: View): boolean => view === 'lit' || (view === 'wires' ? model !== undefined : roles.has(view));
+    const view = has(state.view) ? state.view : 'lit';
+    const isDrawn = (view === 'lit' || view === 'wires') && perform(shape, view);
     shapeChoices.update(isDrawn ? possible.map((value) => ({ value, label: words.shapes[value] })) : [], shape);
     viewChoices.update(
-      views.flatMap((value) => (value === 'lit' || roles.has(value) ? [{ value, label: words.views[value] }] : [])),
+      views.filter(has).map((value) => ({ value, label: words.views[value] })),
       view,
     );
     setAttribute(canvas, 'hidden', !isDrawn);
     setAttribute(canvas, 'aria-label', words.previewOf(prompt));
     setAttribute(picture, 'hidden', isDrawn);
-    const flat = roles.has('sprite') ? 'sprite' : view === 'lit' ? 'preview' : view;
+    const still = roles.has('turntable') ? 'turntable' : 'preview';
+    const flat = roles.has('sprite') ? 'sprite' : view === 'lit' ? still : view;
     const address = pictures.get(`${inView} ${flat}`) ?? pictures.get(`${result.id} preview`);
     if (!isDrawn && address !== undefined) setAttribute(picture, 'src', address);
-    setAttribute(picture, 'class', flat === 'sprite' ? 'still sprite' : flat === 'preview' ? 'still' : 'still map');
-    setAttribute(picture, 'alt', view === 'lit' ? words.previewOf(prompt) : words.mapOf(words.views[view], prompt));
+    setAttribute(picture, 'class', flat === 'sprite' ? 'still sprite' : flat === still ? 'still' : 'still map');
+    const lit = flat === 'turntable' ? words.turntableOf(prompt) : words.previewOf(prompt);
+    setAttribute(picture, 'alt', view === 'lit' ? lit : words.mapOf(words.views[view], prompt));
     setAttribute(levels, 'hidden', !isDrawn || shape !== 'model' || (model?.levels.length ?? 0) < 2);
     const isStill = stage === 'none' && view === 'lit' && flat !== 'sprite';
     setText(remark, isStill ? words.noWebGl : isDrawn ? words.turnHint : '');
   };
   const load = async ({ id, files }: Content): Promise<Subject> => {
-    const pngs = new Map(files.map(({ role, base64 }) => [role, base64]));
-    const glb = files.find(({ path, role }) => role === 'mesh' && path.toLowerCase().endsWith('.glb'));
-    if (stageOf() === undefined) return { id, files };
-    const model = glb && (await modelOfGlb(glb.base64));
-    const material = pngs.has('albedo') ? await materialOfMaps(pngs) : undefined;
-    return { id, files, ...(model && { model }), ...(material && { material }) };
+    const pngs = picturesOf(files);
+    const known = { id, roles: new Set(pngs.keys()) };
+    const view = files.find(({ role }) => role === 'view');
+    if (stageOf() === undefined) return known;
+    if (view !== undefined) return { ...known, model: await modelOfGlb(view.base64, files) };
+    return pngs.has('albedo') ? { ...known, material: await materialOfMaps(pngs, 'up') } : known;
   };
   return {
     element: part,
     update,
     take(content) {
-      for (const { role, base64 } of content.files) if (role !== 'mesh') pictures.put(`${content.id} ${role}`, base64);
+      for (const [role, png] of picturesOf(content.files)) pictures.put(`${content.id} ${role}`, png);
       void load(content)
         .catch(() => {
           ctx.emit({ type: 'failed', message: words.unreadableModel });
-          return { id: content.id, files: content.files };
+          return { id: content.id, roles: new Set(picturesOf(content.files).keys()) };
         })
         .then((next: Subject) => {
           // Somebody may have chosen another one meanwhile.
@@ -146,6 +153,13 @@ export function createViewer(ctx: PartContext): Viewer {
         });
     },
   };
+}
+
+/** The pictures that are shown as they are, by their role. A model has its maps several times, once for each material. */
+function picturesOf(files: Content['files']): ReadonlyMap<string, string> {
+  const isModel = files.some(({ role }) => role === 'view');
+  const shown = files.filter(({ role }) => !isModel || role === 'turntable');
+  return new Map(shown.map(({ role, base64 }) => [role, base64]));
 }
 
 function disposeOf({ material, model }: Subject): void {

@@ -1,3 +1,5 @@
+import type { Kind } from '#panel/from-panel.ts';
+import type { View } from './state.ts';
 import { chinese } from './words-chinese.ts';
 import { english } from './words-english.ts';
 
@@ -5,16 +7,17 @@ import { english } from './words-english.ts';
 export interface Words {
   readonly title: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<'material' | 'sprite', string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
   readonly prompt: string;
-  readonly placeholder: Readonly<Record<'material' | 'sprite', string>>;
+  readonly placeholder: Readonly<Record<Kind, string>>;
   readonly examples: string;
-  readonly exampleTexts: Readonly<Record<'material' | 'sprite', readonly string[]>>;
+  readonly exampleTexts: Readonly<Record<Kind, readonly string[]>>;
   readonly generate: string;
   readonly cancel: string;
   readonly options: string;
   readonly seed: string;
   readonly size: string;
+  readonly textureSize: string;
   readonly pixels: (size: number) => string;
   readonly folder: string;
   readonly name: string;
@@ -22,6 +25,9 @@ export interface Words {
   readonly service: string;
   readonly thisMachine: string;
   readonly leaves: string;
+  readonly leavesWithPicture: string;
+  readonly image: string;
+  readonly format: string;
   readonly shader: string;
   readonly pipelineShader: string;
   readonly replace: string;
@@ -34,10 +40,11 @@ export interface Words {
 
   readonly preview: string;
   readonly previewOf: (prompt: string) => string;
+  readonly turntableOf: (prompt: string) => string;
   readonly shape: string;
   readonly shapes: Readonly<Record<'sphere' | 'cube' | 'plane' | 'model', string>>;
   readonly look: string;
-  readonly views: Readonly<Record<'lit' | 'albedo' | 'normal' | 'height' | 'mask' | 'emission', string>>;
+  readonly views: Readonly<Record<View, string>>;
   readonly mapOf: (map: string, prompt: string) => string;
   readonly levelOfDetail: string;
   readonly level: (level: number, triangles: number) => string;
@@ -58,6 +65,8 @@ export interface Words {
   readonly metrics: string;
   /** By the name that the server gives; of others that name is shown. */
   readonly metricNames: Readonly<Record<string, string>>;
+  readonly metricUnits: Readonly<Record<string, string>>;
+  readonly number: (value: number) => string;
   readonly goal: (goal: string) => string;
   readonly good: string;
   readonly bad: string;

@@ -1,6 +1,7 @@
 import { stemOf } from '#base/path.ts';
 import type { FeatureContext } from '#features/context.ts';
 import type { RegisteredTool } from '#tools/tool.ts';
+import { isGuid } from '#unity/guid.ts';
 import type { AnswerCall, AskQuery } from './answer.ts';
 import type { Citations } from './citations.ts';
 import { placesIn } from './paths-in-text.ts';
@@ -41,7 +42,10 @@ export async function firstLook(
     for (const { heading, tool, args } of lookUps(question, name))
       await add(worded(words[heading], ctx.language, { name }), tool, args);
   }
-  if (sections.length < 2) await add(words.found[ctx.language], 'search', { query: question.slice(0, 500) });
+  // A path or a GUID is found or is not; words may mean more than the names among them.
+  const isExact = sections.length > 0 && looked.some((name) => name.includes('/') || isGuid(name));
+  if (sections.length < 2 && !isExact)
+    await add(words.found[ctx.language], 'search', { query: question.slice(0, 500) });
   return { sections, calls };
 }
 

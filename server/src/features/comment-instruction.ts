@@ -19,16 +19,32 @@ export function commentInstruction(text: string, offset: number): CommentInstruc
   return { instruction: match[1], span: { start, end: below === -1 ? text.length : end + below } };
 }
 
-/** What a comment `// generate material: wet brick` asks for. */
-export function materialWish(line: string): string | undefined {
-  return /^\s*\/\/\s*(?:generate material|生成材质)\s*[:：]\s*(\S.*?)\s*$/i.exec(line)?.[1];
+/** An asset that a line of code asks for. */
+export interface AssetWish {
+  readonly kind: 'material' | 'model';
+  /** What it should look like, in words. */
+  readonly prompt: string;
 }
 
-/** What a field `public Material wetBrick;` asks for, in words. */
-export function fieldWish(line: string): string | undefined {
-  const name = /\b(?:Material|Texture2?D?)(?:\[\]|>)?\s+(?:m_|_)?([A-Za-z]\w*)\s*[;=,]/.exec(line)?.[1];
-  return name
-    ?.replace(/([a-z\d])([A-Z])/g, '$1 $2')
+/** What a comment `// generate material: wet brick` or `// generate model: oak table` asks for. */
+export function commentWish(line: string): AssetWish | undefined {
+  const match = /^\s*\/\/\s*(?:generate (material|model)|生成(材质|模型))\s*[:：]\s*(\S.*?)\s*$/i.exec(line);
+  const [, english, chinese, prompt] = match ?? [];
+  if (prompt === undefined) return undefined;
+  return { kind: english?.toLowerCase() === 'model' || chinese === '模型' ? 'model' : 'material', prompt };
+}
+
+/** What a field `public Material wetBrick;` or `public GameObject woodenBarrel;` asks for. */
+export function fieldWish(line: string): AssetWish | undefined {
+  const match =
+    /\b(?:(Material|Texture2?D?)|(?:GameObject|Mesh|Transform))(?:\[\]|>)?\s+(?:m_|_)?([A-Za-z]\w*)\s*[;=,]/.exec(line);
+  const [, surface, name] = match ?? [];
+  if (name === undefined) return undefined;
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .toLowerCase();
+  return surface === undefined
+    ? { kind: 'model', prompt: words.replace(/ (?:prefab|prefabs|object|objects|mesh|model|root)$/, '') }
+    : { kind: 'material', prompt: words };
 }

@@ -1,7 +1,9 @@
-import type { Result } from '#base/failure.ts';
+import type { Failure, Result } from '#base/failure.ts';
 import type { Log } from '#base/log.ts';
 import type { EngineKnowledge } from '#engine-api/knowledge.ts';
 import type { ImageProvider } from '#generate/image-provider.ts';
+import type { Modeller } from '#generate/model/model-job.ts';
+import type { ModelProvider } from '#generate/model-provider.ts';
 import type { Painter } from '#generate/painter.ts';
 import type { Staging } from '#generate/staging/staging.ts';
 import type { EmbeddedEngine } from '#model/embedded/engine.ts';
@@ -35,10 +37,15 @@ export interface FeatureContext {
   readonly staging: Staging;
   /** Paints textures and sprites in a thread of its own. */
   readonly paint: Painter;
-  /** The service for pictures that the user configured under an id. */
-  images(id: string): Promise<Result<ImageProvider>>;
+  /** Builds 3D models in the same threads. */
+  readonly buildModel: Modeller;
+  /** A service for pictures that the user configured, the first where none is named. */
+  images(id: string | undefined): Promise<Result<ImageProvider>>;
   /** Ids and titles of those services. */
   imageServices(): Promise<readonly { readonly id: string; readonly title: string }[]>;
+  /** A service for 3D models that the user configured, the first where none is named. */
+  models3d(id: string | undefined): Promise<Result<ModelProvider>>;
+  models3dServices(): Promise<readonly { readonly id: string; readonly title: string; readonly fault?: Failure }[]>;
   /** Whether the user's own words may leave the machine: not with a secret in them. */
   mayAsk(text: string): boolean;
   readonly language: Language;

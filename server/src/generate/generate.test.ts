@@ -44,7 +44,7 @@ function draft(folder = 'Assets/New/Deep'): StagedDraft {
     kind: 'material',
     spec: {},
     artefacts: [file(`${folder}/A.mat`, 'material', 'mat'), file(`${folder}/A.mat.meta`, 'meta', 'meta')],
-    preview: Buffer.from('png'),
+    views: { preview: Buffer.from('png') },
     metrics: [],
     unsatisfied: [],
     warnings: [],

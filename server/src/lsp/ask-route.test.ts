@@ -27,8 +27,10 @@ const uri = `file://${project.root}/Assets/Health.cs`;
 test('an answer comes in parts and as a whole, with uris', async () => {
   await client.ready;
   let told = '';
-  client.connection.onProgress(new ProgressType<{ markdown: string }>(), 'part', ({ markdown }) => {
-    told += markdown;
+  const tools: string[] = [];
+  client.connection.onProgress(new ProgressType<{ markdown: string } | { tool: string }>(), 'part', (part) => {
+    if ('tool' in part) tools.push(part.tool);
+    else told += part.markdown;
   });
   const answer = await client.request<Answer>('scenewright/ask', {
     question: 'what is Health?',
@@ -36,6 +38,7 @@ test('an answer comes in parts and as a whole, with uris', async () => {
   });
   expect(answer).toMatchObject({ ended: 'answered', withoutModel: true });
   expect(told).toBe(answer.answer);
+  expect(tools).toEqual(answer.calls.map(({ tool }) => tool));
   expect(answer.sources).toContainEqual({ path: 'Assets/Health.cs', line: 2, uri });
 });
 

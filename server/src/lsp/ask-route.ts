@@ -24,7 +24,7 @@ export async function answerTo(
     { question, ...(looksAt === undefined ? {} : { context: looksAt }) },
     { tools, ...(await state.askParts()) },
     (part) => {
-      if (part.type === 'text') report({ markdown: part.markdown });
+      report(part.type === 'text' ? { markdown: part.markdown } : { tool: part.tool });
     },
     signal,
   );

@@ -26,6 +26,12 @@ export function commandRoutes(connection: Connection): readonly Registration[] {
       );
       return review(connection, state, [result], signal);
     },
+    async 'scenewright.generateModel'(state, { prompt }, signal) {
+      const result = await withProgress(connection, state, signal, async ({ signal: stop, report }) =>
+        orThrow(await generate(state.context(), { kind: 'model', prompt, progress: report }, stop)),
+      );
+      return review(connection, state, [result], signal);
+    },
     async 'scenewright.regenerateMaterial'(state, { uri, variations }, signal) {
       const path = state.paths.toPath(uri);
       const results = await withProgress(connection, state, signal, async ({ signal: stop, report }) => {

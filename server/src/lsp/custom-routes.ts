@@ -37,6 +37,10 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
     return (await explainAt(state, textDocument.uri, range, report, signal)) ?? null;
   },
   'scenewright/ask': (state, params, signal, report) => answerTo(state, params, report, signal),
+  async 'scenewright/forgetQuestions'(state) {
+    await (await state.askParts()).memory?.forget();
+    return {};
+  },
   async 'scenewright/refs'(state, params, signal) {
     const result = await refs(state, params, signal);
     if (result === undefined) return null;
@@ -45,12 +49,13 @@ const handlers: { readonly [M in RequestMethod]: Handler<M> } = {
       ? { ...result, usedBy: result.usedBy.map(located) }
       : { ...result, usedBy: result.usedBy.map(located) };
   },
-  async 'scenewright/generate'(state, { shader, target, partialResultToken: _, ...rest }, signal, report) {
+  async 'scenewright/generate'(state, { shader, target, image, partialResultToken: _, ...rest }, signal, report) {
     const pathOf = (place: string) => (place.startsWith('file:') ? state.paths.toPath(place) : place);
     const request = {
       ...rest,
       ...(shader === undefined ? {} : { shader: pathOf(shader) }),
       ...(target === undefined ? {} : { folder: pathOf(target) }),
+      ...(image === undefined ? {} : { image: pathOf(image) }),
       progress: (step: GenerationStep, share?: number) => report({ step, ...(share === undefined ? {} : { share }) }),
     };
     return orThrow(await generate(state.context(), request, signal));
@@ -105,6 +110,7 @@ export const customRoutes: readonly Registration[] = [
   custom('scenewright/search'),
   custom('scenewright/explain'),
   custom('scenewright/ask'),
+  custom('scenewright/forgetQuestions'),
   custom('scenewright/refs'),
   custom('scenewright/generate'),
   custom('scenewright/staged'),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { faultNames } from '#adapters/service/faults.ts';
 import { failure } from '#base/failure.ts';
 import { failureIn, translatedCodes } from './failure-words.ts';
 
@@ -13,6 +14,7 @@ const shown = [
   'features/generate',
   'features/edit',
   'adapters/image-provider',
+  'adapters/model-provider',
   'adapters/model/faults.ts',
   'ask/question.ts',
   'lsp',
@@ -32,6 +34,11 @@ test('every failure that an editor shows is told in Chinese', () => {
   );
   expect(codes.length).toBeGreaterThan(30);
   expect([...new Set(codes)].filter((code) => !translatedCodes.has(code))).toEqual([]);
+});
+
+test.each(['image', 'mesh'])('every fault of a service is told in Chinese: %s', (product) => {
+  const names = [...faultNames, 'bad-address', 'key-in-the-clear'];
+  expect(names.map((name) => `${product}-${name}`).filter((code) => !translatedCodes.has(code))).toEqual([]);
 });
 
 test('names and paths stay, and what is not translated is told in English', () => {

@@ -8,12 +8,13 @@ import type { ServerState } from './state.ts';
 /** What the user chose, and which engine completes. */
 export async function chosenModels(state: ServerState): Promise<ResultOf<'scenewright/models'>> {
   const setting = await state.session.models.setting();
-  const images = await state.context().imageServices();
+  const { imageServices, models3dServices } = state.context();
   return {
     // What is wrong with a choice is told by the status.
     setting: setting.ok ? (setting.value ?? null) : null,
     engine: state.status().engine,
-    images: [...images],
+    images: [...(await imageServices())],
+    models3d: (await models3dServices()).map(({ id, title }) => ({ id, title })),
   };
 }
 

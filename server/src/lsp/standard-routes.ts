@@ -131,6 +131,8 @@ function argumentsOf({ command, prompt, variations }: OfferedAction, uri: string
   switch (command) {
     case 'scenewright.generateMaterial':
       return prompt === undefined ? { shader: uri } : { prompt };
+    case 'scenewright.generateModel':
+      return { prompt };
     case 'scenewright.regenerateMaterial':
       return variations === undefined ? { uri } : { uri, variations };
     default:

@@ -12,6 +12,7 @@ export interface WorkDone {
 const steps: Readonly<Record<GenerationStep, { readonly en: string; readonly zh: string }>> = {
   reading: { en: 'reading the description', zh: '正在解读描述' },
   asking: { en: 'waiting for the service', zh: '正在等待服务' },
+  building: { en: 'building', zh: '正在建模' },
   painting: { en: 'painting', zh: '正在绘制' },
   staging: { en: 'preparing the review', zh: '正在准备审阅' },
 };

@@ -237,7 +237,7 @@ test('accepting needs the confirmation and the digest of what was reviewed', asy
     kind: 'material',
     spec: {},
     artefacts: [{ path: 'Assets/Wall.txt', role: 'provenance', bytes }],
-    preview: new Uint8Array(),
+    views: { preview: new Uint8Array() },
     metrics: [],
     unsatisfied: [],
     warnings: [],

@@ -2,7 +2,7 @@ import type { Generated } from '@scenewright/protocol';
 import { type ConversationParts, createConversation } from 'scenewright-vscode/src/panel/conversation.ts';
 import type { ToPanel } from 'scenewright-vscode/src/panel/to-panel.ts';
 import { expect, test } from 'vitest';
-import { resultOf } from './sample.ts';
+import { modelOf, resultOf } from './sample.ts';
 
 const wish = { kind: 'material', prompt: 'wet brick', seeds: [0, 1], size: 256 };
 
@@ -36,7 +36,7 @@ function converse(
       root: '/project',
       name: 'project',
       language: 'en',
-      providers: [],
+      services: { material: [], sprite: [], model: [] },
       request: async (method, params, signal) => {
         asked.push({ method: method.slice('scenewright/'.length), params: { ...params } });
         const answer = await (answers[method] ?? usual[method])?.({ ...params }, signal);
@@ -292,6 +292,50 @@ test('the preview gets pictures and meshes, and not what is not there', async ()
   await conversation.receive({ type: 'content', id: 'material-256-seed-0' });
   expect(posted.at(-1)).toMatchObject({ files: [{ role: 'albedo', base64: 'png' }] });
   expect(of('generatedFile').map(({ path }) => path)).toEqual(['preview', 'Assets/Generated/WetBrick_Albedo.png']);
+});
+
+test('of a model the preview gets its maps, the view of all levels and the turntable', async () => {
+  const { conversation, posted } = converse({ 'scenewright/generate': () => modelOf('barrel11', 3) });
+  await conversation.receive({ type: 'make', run: 1, wish: { ...wish, kind: 'model', seeds: [3] }, keep: [] });
+  await conversation.receive({ type: 'content', id: 'model-barrel11' });
+  const last = posted.at(-1);
+  expect(last?.type === 'content' && last.files.map(({ path, role }) => [path, role])).toEqual([
+    ['Assets/Generated/WoodenBarrel_wood_Albedo.png', 'albedo'],
+    ['view', 'view'],
+    ['turntable', 'turntable'],
+  ]);
+});
+
+test('a model is made again from its program and its seed', async () => {
+  const { conversation, of } = converse({
+    'scenewright/generate': ({ size }) => modelOf(`at-${size}-px`, 3, { size, shader: 'Assets/W.shader' }),
+  });
+  const asked = { ...wish, kind: 'model', format: 'obj', shader: 'Assets/W.shader', image: 'Assets/A.png', seeds: [3] };
+  await conversation.receive({ type: 'make', run: 1, wish: asked, keep: [] });
+  await conversation.receive({ type: 'accept', run: 2, id: 'model-at-256-px', size: 512 });
+  expect(of('generate')).toEqual([
+    {
+      kind: 'model',
+      prompt: 'wet brick',
+      seed: 3,
+      size: 256,
+      format: 'obj',
+      shader: 'Assets/W.shader',
+      image: 'Assets/A.png',
+    },
+    {
+      kind: 'model',
+      prompt: 'wooden barrel',
+      spec: { version: 1, name: 'Barrel', materials: { wood: 'oak planks' }, parts: [] },
+      seed: 3,
+      size: 512,
+      format: 'obj',
+      shader: 'Assets/W.shader',
+      name: 'WoodenBarrel',
+      target: 'Assets/Generated',
+    },
+  ]);
+  expect(of('accept')).toMatchObject([{ id: 'model-at-512-px' }]);
 });
 
 test('a history without previews is a history', async () => {

@@ -7,7 +7,7 @@ import { openPanel } from './stand-in.mjs';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Open the panel with the extension's end on a server. */
-export async function panelOf(world, { server = world.server, isTrusted = () => true, providers = [], ...options }) {
+export async function panelOf(world, { server = world.server, isTrusted = () => true, services = {}, ...options }) {
   const opened = [];
   const panel = await openPanel(world.browser, { origin: world.origin, ...options }, (post) =>
     world.createConversation(
@@ -15,7 +15,7 @@ export async function panelOf(world, { server = world.server, isTrusted = () => 
         root: world.root,
         name: 'tiny-game',
         language: options.language ?? 'en',
-        providers,
+        services: { material: [], sprite: [], model: [], ...services },
         request: server.request,
         openFile: (path) => opened.push(path),
         isTrusted,

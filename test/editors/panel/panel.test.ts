@@ -99,7 +99,7 @@ async function openPanels(root = '/project') {
     root,
     name: 'project',
     language: 'en',
-    providers: [],
+    services: { material: [], sprite: [], model: [] },
     extensionUri: vscode.Uri.file('/extension'),
     openFile() {},
     async request(method) {

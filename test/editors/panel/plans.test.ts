@@ -11,7 +11,7 @@ import {
 } from 'scenewright-vscode/webview/plans.ts';
 import { emptyState, type State } from 'scenewright-vscode/webview/state.ts';
 import { expect, test } from 'vitest';
-import { resultOf } from './sample.ts';
+import { modelOf, resultOf } from './sample.ts';
 
 const shownState = (...results: readonly ReturnType<typeof resultOf>[]): State => ({
   ...emptyState,
@@ -40,13 +40,33 @@ test.each<[string, Partial<typeof usualForm>, object]>([
   ],
   [
     'a service: one at full size',
-    { prompt: 'x', provider: 'comfyui' },
+    { prompt: 'x', providers: { ...usualForm.providers, material: 'comfyui' } },
     { seeds: [0], size: 1024, provider: 'comfyui' },
   ],
   [
     'a sprite: no shader, no service',
-    { kind: 'sprite', prompt: 'x', provider: 'comfyui', shader: 'Assets/W.shader' },
+    {
+      kind: 'sprite',
+      prompt: 'x',
+      providers: { ...usualForm.providers, material: 'comfyui' },
+      shader: 'Assets/W.shader',
+    },
     { kind: 'sprite', seeds: [0, 1, 2, 3] },
+  ],
+  [
+    'a model: two in a format',
+    { kind: 'model', prompt: 'barrel', format: 'glb', image: 'Assets/Chair.png' },
+    { kind: 'model', prompt: 'barrel', format: 'glb', seeds: [0, 1], size: 512 },
+  ],
+  [
+    'a model of a service: one at full size, of a picture without words',
+    {
+      kind: 'model',
+      image: ' Assets/Chair.png',
+      providers: { ...usualForm.providers, model: 'meshy' },
+      sizes: { ...usualForm.sizes, model: 1024 },
+    },
+    { prompt: '', image: 'Assets/Chair.png', provider: 'meshy', seeds: [0], size: 1024 },
   ],
   ['a shader alone: one', { shader: 'Assets/W.shader' }, { prompt: '', shader: 'Assets/W.shader', seeds: [0] }],
   [
@@ -60,9 +80,12 @@ test.each<[string, Partial<typeof usualForm>, object]>([
 
 test('what the form does not say is not in the wish', () => {
   expect(Object.keys(wishOfForm(usualForm)).sort()).toEqual(['kind', 'prompt', 'seeds', 'size']);
-  expect(
-    wishOfForm({ ...usualForm, kind: 'sprite', shader: 'Assets/W.shader', provider: 'comfyui' }),
-  ).not.toHaveProperty('provider');
+  const providers = { ...usualForm.providers, material: 'comfyui' };
+  for (const kind of ['sprite', 'model'] as const) {
+    const wish = wishOfForm({ ...usualForm, kind, image: 'Assets/Chair.png', providers });
+    expect(wish).not.toHaveProperty('provider');
+    expect(wish).not.toHaveProperty('image');
+  }
 });
 
 test('after the last seed comes the first', () => {
@@ -100,6 +123,25 @@ test('variations have the chosen one’s spec and seeds that are not shown', () 
   expect(planVariations(emptyState)).toBeUndefined();
 });
 
+test('variations of a model read its words anew, and there are none where nothing was said', () => {
+  const [first, second] = [modelOf('aaaaaaaa', 4), modelOf('bbbbbbbb', 9)];
+  const plan = planVariations(shownState(first, second));
+  expect(plan?.message).toMatchObject({
+    keep: [first.id],
+    wish: { kind: 'model', prompt: 'wooden barrel', seeds: [10], size: 512, format: 'obj', name: 'WoodenBarrel' },
+  });
+  expect(plan?.message).not.toHaveProperty('wish.spec');
+  expect(planVariations(shownState(modelOf('cccccccc', 4, { prompt: '' })))).toBeUndefined();
+  expect(planVariations(shownState(modelOf('dddddddd', 4, { model: undefined, origin: {} })))).toBeUndefined();
+});
+
+test('an edited program keeps the seed from which its materials are painted', () => {
+  const program = { name: 'Barrel', materials: {}, parts: [] };
+  expect(planSpec(shownState(modelOf('aaaaaaaa', 4)), program)?.message).toMatchObject({
+    wish: { kind: 'model', seeds: [4], spec: program, format: 'obj' },
+  });
+});
+
 test('a spec is made in the place of the chosen one, and the others stay', () => {
   const [first, second] = [resultOf('aaaaaaaa', 4), resultOf('bbbbbbbb', 9)];
   expect(planSpec(shownState(first, second), { family: 'brick', seed: 21 })?.message).toMatchObject({
@@ -115,6 +157,7 @@ test('what lands has the size that was asked for', () => {
   expect(
     planAccept({ ...state, shown: state.shown.map((row) => ({ ...row, landed: 'material-11111111' })) }),
   ).toBeUndefined();
+  expect(planAccept(shownState(modelOf('aaaaaaaa', 4)))?.message).toMatchObject({ size: 512 });
   expect(planEnlarge(state)?.message).toMatchObject({ type: 'enlarge', size: 1024 });
   for (const result of [painted, shaderOnly]) expect(planEnlarge(shownState(result))).toBeUndefined();
 });
@@ -122,6 +165,8 @@ test('what lands has the size that was asked for', () => {
 test.each([
   ['a material', resultOf('aaaaaaaa', 4), true],
   ['a sprite', icon, true],
+  ['a model', modelOf('aaaaaaaa', 4), true],
+  ['what a service modelled', modelOf('aaaaaaaa', 4, { model: undefined, origin: {} }), false],
   ['what a service painted', painted, false],
   ['a shader’s defaults', shaderOnly, false],
   ['a spec that is none', resultOf('aaaaaaaa', 4, { spec: 'x' }), false],
@@ -163,7 +208,9 @@ test('parameters are set where the spec has them, and left to the material', () 
   expect(withValue(parameters, 'color', undefined)).toEqual({ form: 'tile', material: { family: 'grass', moss: 0.5 } });
   expect(adjustablesOf(parameters).map(({ key }) => key)).toContain('moss');
   expect(adjustablesOf({ form: 'panel' }).map(({ key }) => key)).toEqual(['color', 'accent', 'radius', 'border']);
-  expect(adjustablesOf({ form: 'hologram' })).toEqual([]);
+  expect(adjustablesOf({ family: 'brick' }).map(({ key }) => key)).toContain('moss');
+  for (const other of [{ form: 'hologram' }, { name: 'Barrel', materials: {}, parts: [] }])
+    expect(adjustablesOf(other)).toEqual([]);
 });
 
 test.each([

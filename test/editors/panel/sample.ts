@@ -1,6 +1,6 @@
 import type { Generated } from '@scenewright/protocol';
 
-/** A result as the server answers it. */
+/** A material as the server answers it. */
 export function resultOf(id: string, seed: number, more: Partial<Generated> = {}, size = 256): Generated {
   return {
     id: `material-${id}`,
@@ -24,5 +24,30 @@ export function resultOf(id: string, seed: number, more: Partial<Generated> = {}
     warnings: [],
     provenance: 'Assets/Generated/WetBrick.scenewright.json',
     ...more,
+  };
+}
+
+/** A model as the server answers it. */
+export function modelOf(id: string, seed: number, spec: Readonly<Record<string, unknown>> = {}): Generated {
+  return {
+    ...resultOf(id, seed),
+    id: `model-${id}`,
+    kind: 'model',
+    spec: {
+      kind: 'model',
+      prompt: 'wooden barrel',
+      name: 'WoodenBarrel',
+      size: 256,
+      format: 'obj',
+      seed,
+      model: { version: 1, name: 'Barrel', materials: { wood: 'oak planks' }, parts: [] },
+      ...spec,
+    },
+    files: [
+      { path: 'Assets/Generated/WoodenBarrel_wood_Albedo.png', role: 'albedo', bytes: 10, sha256: 'a' },
+      { path: 'Assets/Generated/WoodenBarrel.obj', role: 'mesh', bytes: 10, sha256: 'b' },
+      { path: 'Assets/Generated/WoodenBarrel.prefab', role: 'prefab', bytes: 10, sha256: 'c' },
+    ],
+    provenance: 'Assets/Generated/WoodenBarrel.scenewright.json',
   };
 }

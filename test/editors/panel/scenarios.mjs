@@ -1,7 +1,6 @@
 // What a developer does in the panel, from the first prompt to the undo, and what is to be seen of it.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { rockGlb } from './glb.mjs';
 import { checkPage, panelOf } from './page.mjs';
 
 const albedo = 'Assets/Generated/WetMossyCobblestone_Albedo.png';
@@ -352,8 +351,8 @@ export const scenarios = {
         return world.server.request(method, others, signal);
       },
     };
-    const providers = [{ id: 'comfyui', label: 'ComfyUI at 127.0.0.1' }];
-    const panel = await panelOf(world, { theme: 'dark', server, providers });
+    const services = { material: [{ id: 'comfyui', label: 'ComfyUI at 127.0.0.1' }] };
+    const panel = await panelOf(world, { theme: 'dark', server, services });
     const { page } = panel;
     panel.conversation.fill({ shader: 'Assets/Shaders/Water.shader' });
     await page.getByText('Options', { exact: true }).click();
@@ -373,7 +372,7 @@ export const scenarios = {
     );
     await panel.show('shader-dark');
     await page.getByLabel('Shader').fill('');
-    await page.getByLabel('Painted by').selectOption('comfyui');
+    await page.getByLabel('Made by').selectOption('comfyui');
     check('that words leave is told', await page.getByText('The words are sent to this service.').isVisible());
     await page.getByLabel('What should it look like?').fill('mossy bark');
     await page.keyboard.press('Control+Enter');
@@ -415,42 +414,186 @@ export const scenarios = {
     await panel.close();
   },
 
-  'a model with levels of detail': async (world) => {
-    const { check, picture } = world;
-    const path = 'Assets/Generated/Rock.glb';
-    const glb = rockGlb();
-    // The server makes no models; its answer for a material gets one.
+  'a model, from words to files and back': async (world) => {
+    const { check, picture, has } = world;
+    const looked = [];
     const server = {
-      async request(method, params, signal) {
-        if (method === 'scenewright/generatedFile' && params.path === path) return { base64: glb.toString('base64') };
-        const answer = await world.server.request(method, params, signal);
-        if (method !== 'scenewright/generate') return answer;
-        return { ...answer, files: [{ path, role: 'mesh', bytes: glb.length, sha256: '' }, ...answer.files] };
+      request(method, params, signal) {
+        if (method === 'scenewright/generatedFile' && params.path === 'view') looked.push(params.id);
+        return world.server.request(method, params, signal);
       },
     };
     const panel = await panelOf(world, { theme: 'dark', server });
     const { page } = panel;
-    await page.getByLabel('What should it look like?').fill('grey rock');
-    await page.keyboard.press('Control+Enter');
-    await panel.variations(4);
+    const level = () => page.locator('.levels output').textContent();
+    const triangles = async () => Number(/([\d,]+) triangles/.exec(await level())?.[1].replaceAll(',', ''));
     await page.getByRole('radio', { name: 'Model' }).check({ force: true });
-    await panel.drawn();
+    await page.getByText('Options', { exact: true }).click();
+    await page.getByLabel('Size of textures').selectOption('128');
     check(
-      'the finest level is drawn',
-      (await page.locator('.levels output').textContent()) === 'LOD 0 · 128 triangles',
-      await page.locator('.levels output').textContent(),
+      'a model has a format, and no picture without a service',
+      (await page.getByLabel('Format').inputValue()) === 'fbx' && !(await page.getByLabel('Picture').isVisible()),
     );
+    await panel.show('model-form');
+    await page.getByRole('button', { name: 'wooden barrel' }).click();
+    await panel.variations(2);
+    await panel.drawn();
+    console.log(`      ${await panel.news()}`);
+    check('only the model that is looked at is loaded', looked.length === 1, looked.join());
+    const finest = await triangles();
+    check('the finest level is drawn', (await level()).startsWith('LOD 0') && finest > 300, await level());
+    const colors = await panel.colorsOfStage();
+    check('with its textures', colors > 500, `${colors} colours`);
     const fine = await panel.stagePicture();
     await page.locator('.frame').screenshot({ path: picture('model-lod0') });
     await page.getByLabel('Level of detail').focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('End');
     await panel.drawn();
     check(
       'the slider switches levels',
-      (await page.locator('.levels output').textContent()) === 'LOD 1 · 8 triangles' &&
-        (await panel.stagePicture()) !== fine,
+      (await level()).startsWith('LOD 2') && (await triangles()) < finest && (await panel.stagePicture()) !== fine,
+      await level(),
+    );
+    await page.keyboard.press('Home');
+    await page.getByRole('radio', { name: 'Wireframe' }).check({ force: true });
+    await panel.drawn();
+    const ofWires = await panel.colorsOfStage();
+    check('its edges are drawn, in one colour', ofWires > 10 && ofWires < 500, `${ofWires} colours`);
+    await page.locator('.frame').screenshot({ path: picture('model-wireframe') });
+    await page.getByRole('radio', { name: 'Lit' }).check({ force: true });
+    await panel.drawn();
+    check('and its surfaces again', (await panel.colorsOfStage()) > 500);
+    const metrics = await page.locator('.metrics').textContent();
+    check(
+      'triangles, size and parts are told',
+      /Triangles [\d,]+.*LOD 1.*Width [\d.]+ m.*Height [\d.]+ m.*Depth [\d.]+ m.*Parts \d/.test(metrics),
+      metrics,
     );
     await panel.show('model');
+
+    await page.getByText('Spec', { exact: true }).click();
+    check('a program has nothing to slide', !(await page.getByText('Adjust', { exact: true }).isVisible()));
+    const spec = page.getByLabel('Spec as JSON');
+    const program = JSON.parse(await spec.inputValue());
+    await spec.fill(JSON.stringify({ ...program, parts: program.parts.slice(0, 1) }));
+    await page.getByRole('button', { name: 'Apply spec' }).click();
+    await panel.idle();
+    await panel.drawn();
+    check(
+      'an edited program is built',
+      /Parts 1\b/.test(await page.locator('.metrics').textContent()) && (await panel.chosenSeed()) === 'Seed 0',
+      await panel.news(),
+    );
+    await spec.fill('{ "name": "Nothing", "materials": {}, "parts": [] }');
+    await page.getByRole('button', { name: 'Apply spec' }).click();
+    await panel.idle();
+    check('one that cannot be built is refused', /Parts: .*generate again/.test(await panel.news()), await panel.news());
+    await page.getByRole('button', { name: 'Revert' }).click();
+    await page.getByRole('button', { name: 'Variations' }).click();
+    await panel.idle();
+    check('variations come beside it', (await page.locator('.card').count()) === 2, await panel.news());
+
+    check('nothing lies in the project before it is accepted', !has('Assets/Generated'));
+    await page.getByRole('button', { name: 'Accept at 128 px' }).click();
+    await panel.idle();
+    await page.getByRole('button', { name: 'Undo WoodenBarrel' }).waitFor();
+    const written = readdirSync(join(world.root, 'Assets/Generated'));
+    check(
+      'model, prefab and materials lie in the project',
+      ['.fbx', '.prefab', '.mat', '_Albedo.png'].every((end) => written.some((name) => name.endsWith(end))),
+      written.join(),
+    );
+    const map = written.find((name) => name.endsWith('_Albedo.png'));
+    check('with textures of their size', world.widthOf(`Assets/Generated/${map}`) === 128);
+    await page.locator('.history-name').click();
+    check('its prefab is opened', panel.opened.join() === 'Assets/Generated/WoodenBarrel.prefab', panel.opened.join());
+    await page.locator('.history-row').getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Nothing of this project').waitFor();
+    check('undone files are gone, and their folder', !has('Assets/Generated'), await panel.news());
+    await panel.conversation.end();
+    panel.checkClean(check);
+    await panel.close();
+  },
+
+  'a model in three themes, in Chinese, and without WebGL': async (world) => {
+    const { check } = world;
+    const signal = new AbortController().signal;
+    const request = { kind: 'model', prompt: 'round oak table with four iron legs', size: 256 };
+    const { id } = await world.server.request('scenewright/generate', request, signal);
+    for (const theme of ['dark', 'light', 'contrast']) {
+      const panel = await panelOf(world, { theme });
+      await panel.conversation.review(id);
+      await panel.variations(1);
+      await panel.drawn();
+      check(
+        `it is taken up in the form (${theme})`,
+        await panel.page.getByRole('radio', { name: 'Model' }).isChecked(),
+      );
+      await panel.show(`model-${theme}`);
+      await checkPage(panel, check, `a model, ${theme}`);
+      if (theme === 'light') await panel.tabStops(check);
+      panel.checkClean(check);
+      await panel.close();
+    }
+    const chinese = await panelOf(world, { theme: 'dark', language: 'zh', width: 320 });
+    await chinese.conversation.review(id);
+    await chinese.variations(1);
+    await chinese.drawn();
+    check('it fits a narrow column', await chinese.page.evaluate(() => document.documentElement.scrollWidth <= 320));
+    await chinese.show('model-chinese');
+    chinese.checkClean(check);
+    await chinese.close();
+    const still = await panelOf(world, { theme: 'light', webGl: false });
+    await still.conversation.review(id);
+    const views = still.page.getByAltText('Eight views around');
+    await views.waitFor();
+    check(
+      'without WebGL it is shown from eight sides',
+      await views.evaluate((image) => image.complete && image.naturalWidth > image.naturalHeight),
+    );
+    await still.show('model-no-webgl');
+    still.checkClean(check);
+    await still.close();
+    await world.server.request('scenewright/reject', { id }, signal);
+  },
+
+  'a service for models': async (world) => {
+    const { check } = world;
+    const asked = [];
+    const server = {
+      request(method, params, signal) {
+        if (method !== 'scenewright/generate') return world.server.request(method, params, signal);
+        asked.push(params);
+        // No service is configured here: this machine answers for it.
+        const { provider: _, image: __, ...others } = params;
+        return world.server.request(method, others, signal);
+      },
+    };
+    const services = { model: [{ id: 'meshes', label: 'Meshes at 127.0.0.1' }] };
+    const panel = await panelOf(world, { theme: 'dark', server, services });
+    const { page } = panel;
+    panel.conversation.fill({ kind: 'model', prompt: 'mossy rock' });
+    await page.getByText('Options', { exact: true }).click();
+    await page.getByLabel('Made by').selectOption('meshes');
+    check('that words leave is told', await page.getByText('The words are sent to this service.').isVisible());
+    await page.getByLabel('Picture to make it of').fill('Assets/Rock.png');
+    check('and the picture', await page.getByText('The words and the picture are sent').isVisible());
+    await page.getByLabel('Format').selectOption('obj');
+    await page.keyboard.press('Control+Enter');
+    await panel.idle();
+    const [params] = asked;
+    check(
+      'the service is asked once, with the picture, at full size',
+      asked.length === 1 &&
+        params.provider === 'meshes' &&
+        params.image === 'Assets/Rock.png' &&
+        params.format === 'obj' &&
+        params.size === 512,
+      JSON.stringify(asked),
+    );
+    await page.getByRole('radio', { name: 'Material' }).check({ force: true });
+    check('it paints no materials', !(await page.getByLabel('Made by').isVisible()));
+    await panel.conversation.end();
     panel.checkClean(check);
     await panel.close();
   },

@@ -129,12 +129,19 @@ test('a failure beside a run does not end it', () => {
   expect(state.notice).toEqual({ type: 'failed', message: 'x', hint: 'y' });
 });
 
-test('a command fills the form, and leaves size and service', () => {
+test('a command fills the form, and leaves sizes, format and services', () => {
   const state = after(
     emptyState,
     {
       type: 'edit',
-      change: { prompt: 'old', name: 'Old', sizes: { material: 2048, sprite: 64 }, provider: 'comfyui' },
+      change: {
+        prompt: 'old',
+        name: 'Old',
+        sizes: { material: 2048, sprite: 64, model: 256 },
+        format: 'glb',
+        providers: { material: 'comfyui', sprite: '', model: 'meshy' },
+        image: 'Assets/Chair.png',
+      },
     },
     { type: 'prefill', prefill: { prompt: 'new', shader: 'Assets/Water.shader' } },
   );
@@ -142,8 +149,10 @@ test('a command fills the form, and leaves size and service', () => {
     prompt: 'new',
     name: '',
     shader: 'Assets/Water.shader',
-    provider: 'comfyui',
-    sizes: { material: 2048 },
+    image: '',
+    providers: { material: 'comfyui', model: 'meshy' },
+    sizes: { material: 2048, model: 256 },
+    format: 'glb',
   });
 });
 

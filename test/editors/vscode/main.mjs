@@ -15,6 +15,7 @@ import { besideOthers, inChinese, manyRoots, noProject, severalProjects, untrust
 import { exploring } from './scenes/exploring.mjs';
 import { failing, failures } from './scenes/failing.mjs';
 import { generating } from './scenes/generating.mjs';
+import { modelling } from './scenes/modelling.mjs';
 import { openWindow } from './window.mjs';
 
 const editor = { id: 'vscode', name: 'VS Code', seconds: 840, prepare: getVsCode, killsServer: true };
@@ -29,6 +30,7 @@ await drive(editor, async ({ program: vscode, workplace, check, version, atEnd }
   /** Windows in their order, with what happens in each, and what else is installed there. */
   const windows = [
     { id: 'main', settings: proxied, draws: true, scenes: [editing, generating, exploring, asking, choosing] },
+    { id: 'models', settings: proxied, draws: true, scenes: [modelling] },
     { id: 'asking', settings: proxied, scenes: [askingModel] },
     {
       id: 'chat',

@@ -27,12 +27,14 @@ function talkWith(given: Partial<TalkParts> = {}) {
   let answer: (value: Result) => void = () => undefined;
   let refuse: (error: unknown) => void = () => undefined;
   let say: (markdown: string) => void = () => undefined;
+  let call: (tool: string) => void = () => undefined;
   const talk = createTalk(
     {
       ask: (question, isAttached, hear, signal) =>
         new Promise<Asked>((resolve, reject) => {
           asked.push({ question, isAttached, signal });
-          say = hear;
+          say = (markdown) => hear({ markdown, tool: undefined });
+          call = (tool) => hear({ markdown: '', tool });
           answer = (value) => resolve({ result: value, review: async (what) => void reviewed.push(what) });
           refuse = reject;
           signal.addEventListener('abort', () => reject(new Error('cancelled')));
@@ -57,6 +59,7 @@ function talkWith(given: Partial<TalkParts> = {}) {
     answer: (value: Result = result) => answer(value),
     refuse: (error: unknown) => refuse(error),
     say: (markdown: string) => say(markdown),
+    call: (tool: string) => call(tool),
     types: () => posted.map(({ type }) => type),
   };
 }
@@ -231,3 +234,16 @@ test.each([
   [{ type: 7 }, false],
   [null, false],
 ])('the page takes %j: %s', (message, isOurs) => expect(isToAsk(message)).toBe(isOurs));
+
+test('tools are named while they are called, and not after the answer', async () => {
+  const { ask, call, answer, posted, ready } = talkWith();
+  await ready();
+  ask(first);
+  await settled();
+  call('search');
+  answer();
+  await settled();
+  call('late');
+  expect(posted.filter(({ type }) => type === 'calling')).toEqual([{ type: 'calling', id: first, tool: 'search' }]);
+  expect(posted.at(-1)?.type).toBe('answered');
+});

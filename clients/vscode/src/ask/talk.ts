@@ -9,10 +9,16 @@ export interface Asked {
   review(what: 'edits' | 'staged'): Promise<void>;
 }
 
+/** A piece of an answer: Markdown, or a tool that is called. */
+export interface Piece {
+  readonly markdown: string;
+  readonly tool: string | undefined;
+}
+
 /** What the extension's end of the Ask view works with. */
 export interface TalkParts {
-  /** Ask about the project that the user is at; `hear` gets pieces of Markdown as they come. */
-  ask(question: string, isAttached: boolean, hear: (markdown: string) => void, signal: AbortSignal): Promise<Asked>;
+  /** Ask about the project that the user is at; `hear` gets pieces of the answer as they come. */
+  ask(question: string, isAttached: boolean, hear: (piece: Piece) => void, signal: AbortSignal): Promise<Asked>;
   /** Markdown as HTML, which the page does not trust. */
   render(markdown: string): Promise<string>;
   /** What would go along with a question, for people. */
@@ -67,11 +73,15 @@ export function createTalk(parts: TalkParts, post: (message: ToAsk) => void): Ta
     const abort = new AbortController();
     const run = { id, abort, html: '' };
     running = run;
-    const hear = latestRendered(parts.render, (html) => {
+    const write = latestRendered(parts.render, (html) => {
       if (running !== run) return;
       run.html = html;
       post({ type: 'part', id, html });
     });
+    const hear = ({ markdown, tool }: Piece): void => {
+      if (markdown !== '') write(markdown);
+      if (tool !== undefined && running === run) post({ type: 'calling', id, tool });
+    };
     try {
       const { result, review } = await parts.ask(question, isAttached, hear, abort.signal);
       const answer = answeredOf(result, await parts.render(result.answer));

@@ -29,6 +29,8 @@ export interface ToAskMessages {
   readonly clear: object;
   /** All of the answer that came so far. */
   readonly part: { readonly id: string; readonly html: string };
+  /** The tool that is called now. */
+  readonly calling: { readonly id: string; readonly tool: string };
   readonly answered: { readonly id: string; readonly answer: Answered };
   readonly stopped: { readonly id: string };
   readonly failed: { readonly id: string; readonly message: string; readonly hint?: string };
@@ -47,6 +49,7 @@ const types: Readonly<Record<ToAsk['type'], true>> = {
   focus: true,
   clear: true,
   part: true,
+  calling: true,
   answered: true,
   stopped: true,
   failed: true,

@@ -81,6 +81,8 @@ export function createAskView(parts: AskViewParts): AskView {
     async clear() {
       talk.end();
       await show({ type: 'clear' });
+      // What was asked before would go along with the next question.
+      await (await parts.projects.current())?.request('scenewright/forgetQuestions', {});
     },
     dispose: () => talk.end(),
   };
@@ -94,7 +96,7 @@ function talkParts(parts: AskViewParts): TalkParts {
     async ask(question, isAttached, hear, signal): Promise<Asked> {
       const project = await projects.current();
       if (project === undefined) throw new Error(parts.words().server.noProject);
-      const { token, dispose } = project.listen((value) => hear(markdownOf(value)));
+      const { token, dispose } = project.listen((value) => hear({ markdown: markdownOf(value), tool: toolOf(value) }));
       try {
         const params = { question, partialResultToken: token, ...(isAttached ? lookedAt(project) : {}) };
         const result = await project.request('scenewright/ask', params, signal);
@@ -124,6 +126,13 @@ function talkParts(parts: AskViewParts): TalkParts {
     },
     chooseModel: () => void vscode.commands.executeCommand('scenewright.chooseModel'),
   };
+}
+
+/** The tool that is called now, as the server reports it. */
+function toolOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'tool' in value && typeof value.tool === 'string'
+    ? value.tool
+    : undefined;
 }
 
 /** Markdown as the editor's own Markdown extension renders it; where somebody switched that off, as it was written. */

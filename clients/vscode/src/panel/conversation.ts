@@ -6,7 +6,7 @@ import { makeWish } from './make-wish.ts';
 import { isRefusedFor, requestFailureOf } from './request-failure.ts';
 import { canBeResized, savedSpecOf, wishOf } from './saved-spec.ts';
 import { contentOf, fileOf, generateParams, type Request } from './server-requests.ts';
-import type { Draft, Prefill, ToPanel } from './to-panel.ts';
+import type { Draft, Prefill, Services, ToPanel } from './to-panel.ts';
 
 /** What the extension's end of the panel works with. */
 export interface ConversationParts {
@@ -14,8 +14,7 @@ export interface ConversationParts {
   readonly root: string;
   readonly name: string;
   readonly language: 'en' | 'zh';
-  /** Services for pictures that the user configured. */
-  readonly providers: readonly { readonly id: string; readonly label: string }[];
+  readonly services: Services;
   readonly request: Request;
   /** Show a file of the project, by its path in it. */
   openFile(path: string): void;
@@ -67,8 +66,8 @@ export function createConversation(parts: ConversationParts, post: (message: ToP
     else awaiting.push(message);
   };
   const tellProject = (): void => {
-    const { root, name, providers } = parts;
-    post({ type: 'project', project: { root, name, isTrusted: parts.isTrusted(), providers } });
+    const { root, name, services } = parts;
+    post({ type: 'project', project: { root, name, isTrusted: parts.isTrusted(), services } });
   };
   const draftOf = async (result: Generated, signal: AbortSignal): Promise<Draft> => {
     const preview = await fileOf(request, result.id, 'preview', signal);

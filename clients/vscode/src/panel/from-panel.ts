@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { variationCount } from './limits.ts';
+import { mostVariations } from './limits.ts';
 
 const run = z.number().int().min(1);
 const id = z.string().regex(/^[a-z0-9-]{8,64}$/);
@@ -15,20 +15,27 @@ export const projectPath = z
 
 /** What is to be made, once for each seed. */
 export const wish = z.object({
-  kind: z.enum(['material', 'sprite']),
+  kind: z.enum(['material', 'sprite', 'model']),
   prompt: z.string().max(4000),
-  /** `material` or `sprite` of a result's spec, instead of what the prompt says. */
+  /** `material`, `sprite` or `model` of a result's spec, instead of what the prompt says. */
   spec: z.record(z.string(), z.unknown()).optional(),
-  seeds: z.array(seed).min(1).max(variationCount),
+  seeds: z.array(seed).min(1).max(mostVariations),
   size,
+  /** Of a model's file. */
+  format: z.enum(['fbx', 'glb', 'obj']).optional(),
   name: z.string().max(200).optional(),
   /** Places as they were typed; the server says which are none. */
   target: z.string().max(1000).optional(),
   shader: z.string().max(1000).optional(),
   provider: z.string().max(100).optional(),
+  /** A picture of the project that a service makes a model of, as its place was typed. */
+  image: z.string().max(1000).optional(),
   replace: z.boolean().optional(),
 });
 export type Wish = z.infer<typeof wish>;
+
+/** What the panel makes. */
+export type Kind = Wish['kind'];
 
 /** What the page may ask of the extension. It is not trusted: whatever does not parse is dropped. */
 export const fromPanel = z.discriminatedUnion('type', [

@@ -10,22 +10,30 @@ export type Request = <M extends RequestMethod>(
 ) => Promise<ResultOf<M>>;
 
 /** The roles of files that the page shows. */
-const shownRoles: ReadonlySet<string> = new Set(['albedo', 'normal', 'height', 'mask', 'emission', 'sprite', 'mesh']);
+const shownRoles: ReadonlySet<string> = new Set(['albedo', 'normal', 'height', 'mask', 'emission', 'sprite']);
+
+/** The views of a model that it shows beside the preview: a GLB of all levels of detail, and a picture where that cannot be drawn. */
+const modelViews = ['view', 'turntable'] as const;
 
 /** The parameters that make one of a wish's variations. */
 export function generateParams(wish: Wish, seed: number): ParamsOf<'scenewright/generate'> {
-  const { kind, prompt, spec, size, name, target, shader, provider, replace } = wish;
-  const usesShader = kind === 'material' && shader !== undefined;
+  const { kind, prompt, spec, size, name, target, format, shader, provider, image, replace } = wish;
+  const usesShader = kind !== 'sprite' && shader !== undefined;
+  const isBare = kind === 'material' && prompt === '' && usesShader && spec === undefined;
   return {
     kind,
     size,
     // A shader without words or spec gets a material with its defaults; nothing at all is refused with a hint.
-    ...(prompt === '' && usesShader && spec === undefined ? {} : { prompt }),
-    ...(spec === undefined ? { seed } : { spec: withSeed(spec, seed) }),
+    ...(isBare ? {} : { prompt }),
+    ...(spec === undefined ? {} : { spec: withSeed(spec, seed) }),
+    // A model's program has no seed, its materials are painted from the wish's.
+    ...(spec === undefined || kind === 'model' ? { seed } : {}),
     ...(name === undefined ? {} : { name }),
     ...(target === undefined ? {} : { target }),
+    ...(format === undefined ? {} : { format }),
     ...(usesShader ? { shader } : {}),
     ...(provider === undefined ? {} : { provider }),
+    ...(image === undefined ? {} : { image }),
     ...(replace === undefined ? {} : { replace }),
   };
 }
@@ -41,8 +49,9 @@ export async function fileOf(
 }
 
 /** What the page shows of a result, those files that are there. */
-export async function contentOf(request: Request, { id, files }: Generated, signal: AbortSignal) {
-  const shown = files.filter(({ role }) => shownRoles.has(role));
+export async function contentOf(request: Request, { id, kind, files }: Generated, signal: AbortSignal) {
+  const views = kind === 'model' ? modelViews.map((view) => ({ path: view, role: view })) : [];
+  const shown = [...files.filter(({ role }) => shownRoles.has(role)), ...views];
   const read = await Promise.all(
     shown.map(async ({ path, role }) => ({ path, role, base64: await fileOf(request, id, path, signal) })),
   );

@@ -1,8 +1,9 @@
 import type { Generated, HistoryRow } from '@scenewright/protocol';
+import type { Kind } from './from-panel.ts';
 
 /** What the form is filled with when a command opens the panel. */
 export interface Prefill {
-  readonly kind?: 'material' | 'sprite' | undefined;
+  readonly kind?: Kind | undefined;
   readonly prompt?: string | undefined;
   readonly name?: string | undefined;
   readonly target?: string | undefined;
@@ -17,12 +18,15 @@ export interface Draft {
   readonly preview?: string;
 }
 
-/** A file of a result: a picture as PNG, a mesh as GLB. */
+/** A file of a result, or a view of it: pictures as PNG, the `view` of a model as GLB. */
 export interface ContentFile {
   readonly path: string;
   readonly role: string;
   readonly base64: string;
 }
+
+/** Services that the user configured, by what they make. */
+export type Services = Readonly<Record<Kind, readonly { readonly id: string; readonly label: string }[]>>;
 
 /** The project that results are for. */
 export interface Project {
@@ -30,7 +34,7 @@ export interface Project {
   readonly root: string;
   readonly name: string;
   readonly isTrusted: boolean;
-  readonly providers: readonly { readonly id: string; readonly label: string }[];
+  readonly services: Services;
 }
 
 /** A row of the history, with its preview. */

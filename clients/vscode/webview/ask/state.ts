@@ -19,6 +19,8 @@ const turn = z.object({
   attachment: z.optional(z.string()),
   /** What came of the answer so far. */
   html: z.string(),
+  /** The tool that was called last, while it is worked on. */
+  tool: z.optional(z.string()),
   /** Absent while it is worked on. */
   end: z.optional(
     z.discriminatedUnion('type', [
@@ -95,6 +97,8 @@ export function reduce(state: State, event: Event): State {
       return { ...state, turns: [], draft: '', isDetached: false };
     case 'part':
       return changed(state, event.id, (each) => ({ ...each, html: event.html }));
+    case 'calling':
+      return changed(state, event.id, (each) => ({ ...each, tool: event.tool }));
     case 'answered':
       return changed(state, event.id, (each) => ({
         ...each,

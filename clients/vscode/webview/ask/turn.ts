@@ -11,7 +11,7 @@ const sourcesShown = 8;
 
 /** A question with its answer, as it is now. */
 export function turnElement(ctx: AskContext, turn: Turn, isReviewable: boolean): HTMLElement {
-  const { question, attachment, html, end } = turn;
+  const { question, attachment, html, tool, end } = turn;
   const { words } = ctx;
   const answer = end?.type === 'answered' ? end.answer : undefined;
   return element(
@@ -20,7 +20,9 @@ export function turnElement(ctx: AskContext, turn: Turn, isReviewable: boolean):
     element('h2', { class: 'question' }, question),
     attachment === undefined ? undefined : element('p', { class: 'quiet along' }, words.along(attachment)),
     element('div', { class: 'answer' }, ...answerNodes(ctx, html, answer?.sources ?? [])),
-    end === undefined ? element('p', { class: 'quiet working' }, words.working) : undefined,
+    end === undefined
+      ? element('p', { class: 'quiet working' }, tool === undefined ? words.working : words.calling(tool))
+      : undefined,
     end?.type === 'stopped' ? element('p', { class: 'quiet' }, words.stopped) : undefined,
     end?.type === 'failed' ? failureElement(end.message, end.hint) : undefined,
     ...(answer === undefined ? [] : belowAnswer(ctx, turn.id, answer, isReviewable)),

@@ -17,6 +17,7 @@ export interface AskWords {
   /** What went along with a question. */
   readonly along: (what: string) => string;
   readonly working: string;
+  readonly calling: (tool: string) => string;
   readonly stopped: string;
   readonly statusOf: (what: 'none' | 'working' | 'answered' | 'stopped' | 'failed') => string;
   readonly ended: Readonly<Record<Exclude<Answered['ended'], 'answered'>, string>>;
@@ -55,6 +56,7 @@ const english: AskWords = {
   detach: (what) => `${what} goes along. Press to leave it out.`,
   along: (what) => `with ${what}`,
   working: 'Looking…',
+  calling: (tool) => `Looking: ${tool}…`,
   stopped: 'Stopped.',
   statusOf: (what) =>
     ({ none: '', working: 'Looking…', answered: 'Answered.', stopped: 'Stopped.', failed: 'It failed.' })[what],
@@ -93,6 +95,7 @@ const chinese: AskWords = {
   detach: (what) => `将附带 ${what}。点击以取消。`,
   along: (what) => `附带 ${what}`,
   working: '正在查找…',
+  calling: (tool) => `正在查找：${tool}…`,
   stopped: '已停止。',
   statusOf: (what) =>
     ({ none: '', working: '正在查找…', answered: '已回答。', stopped: '已停止。', failed: '出错了。' })[what],

@@ -5,9 +5,8 @@ import { startImageServer } from '@scenewright/test/kit/image-server.ts';
 import { openAt, picturePng, wish } from '@scenewright/test/kit/image-server-client.ts';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { Cancelled, neverAborted } from '#base/cancel.ts';
-import { usualBounds } from './bounds.ts';
+import { type ImageService, usualBounds } from './image-service.ts';
 import { providerKinds } from './providers.ts';
-import type { Service } from './service.ts';
 
 const server = await startImageServer(picturePng);
 const folder = mkdtempSync(join(tmpdir(), 'scenewright-cancel-'));
@@ -25,7 +24,7 @@ writeFileSync(workflow, JSON.stringify({ 6: { class_type: 'CLIPTextEncode', inpu
 const askedFor = (path: string) => server.seen.filter((request) => request.path === path);
 
 /** Begin a picture, cancel it when `path` was asked for, and wait for the end. */
-async function cancelAt(id: string, path: string | RegExp, change: Partial<Service> = {}) {
+async function cancelAt(id: string, path: string | RegExp, change: Partial<ImageService> = {}) {
   const controller = new AbortController();
   const made = openAt(server.url, id, { workflow, ...change }).make(wish, () => {}, controller.signal);
   made.catch(() => {});
@@ -60,9 +59,9 @@ test('cancelling while a body comes closes the connection', async () => {
 });
 
 test('cancelling the WebUI closes the connections and interrupts it once', async () => {
-  expect(await cancelAt('stable-diffusion-webui', '/sdapi/v1/progress', { authorization: 'Basic abc' })).toBeLessThan(
-    1000,
-  );
+  expect(
+    await cancelAt('stable-diffusion-webui', '/sdapi/v1/progress', { headers: { authorization: 'Basic abc' } }),
+  ).toBeLessThan(1000);
   const interrupts = askedFor('/sdapi/v1/interrupt');
   expect(interrupts).toMatchObject([{ method: 'POST', headers: { authorization: 'Basic abc' } }]);
   await expect.poll(() => askedFor('/sdapi/v1/txt2img')[0]?.isGivenUp).toBe(true);

@@ -1,15 +1,14 @@
 import { homedir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { type ImageSetting, type ImagesSetting, imagesSetting } from '@scenewright/protocol';
-import { serviceAddress } from '#adapters/service-address.ts';
+import type { Bounds } from '#adapters/service/bounds.ts';
+import { openService } from '#adapters/service/open-service.ts';
 import { readUserConfiguration } from '#adapters/user-configuration.ts';
 import type { Environment } from '#adapters/user-folders.ts';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { ImageProvider } from '#generate/image-provider.ts';
-import { type Bounds, usualBounds } from './bounds.ts';
-import { authorizationOf } from './credentials.ts';
+import { picture, usualBounds } from './image-service.ts';
 import { type ProviderKind, providerKinds } from './providers.ts';
-import type { Service } from './service.ts';
 
 /** The `images` of the user's configuration file, in order; none where nothing is configured. */
 export async function readImagesSetting(environment: Environment): Promise<Result<ImagesSetting>> {
@@ -56,16 +55,19 @@ export async function chooseImageProvider(
 }
 
 /** The service for pictures with the id `id`. */
-export async function openImageProvider(environment: Environment, id: string): Promise<Result<ImageProvider>> {
+export async function openImageProvider(
+  environment: Environment,
+  id: string | undefined,
+): Promise<Result<ImageProvider>> {
   const chosen = await chooseImageProvider(environment, id);
   if (!chosen.ok) return chosen;
   return chosen.value === undefined ? unknownProvider(id, []) : success(chosen.value);
 }
 
-function unknownProvider(id: string, configured: readonly string[]): ReturnType<typeof failure> {
+function unknownProvider(id: string | undefined, configured: readonly string[]): ReturnType<typeof failure> {
   return failure(
     'image-provider-unknown',
-    `no service for pictures '${id}' is configured`,
+    id === undefined ? 'no service for pictures is configured' : `no service for pictures '${id}' is configured`,
     configured.length === 0
       ? 'Add it to "images" of your configuration file.'
       : `Configured are: ${configured.join(', ')}.`,
@@ -82,38 +84,12 @@ function openProvider(
     if (setting[name] !== undefined && !kind.settings.includes(name))
       return failure('bad-configuration', `"${name}" means nothing to ${kind.id}`, `Take it out of "images".`);
   const workflow = setting.workflow?.replace(/^~(?=[/\\])/, environment['HOME'] || homedir());
-  if (kind.needs.includes('workflow') && (workflow === undefined || !isAbsolute(workflow)))
+  if (kind.needsWorkflow && (workflow === undefined || !isAbsolute(workflow)))
     return failure(
       'bad-configuration',
       workflow === undefined ? `${kind.id} needs a workflow` : `the workflow '${workflow}' is not absolute`,
       'Write the whole path of a file in the API format as "workflow".',
     );
-  const keyVariable = setting.apiKeyEnv ?? kind.keyVariable;
-  const key = keyVariable === undefined ? '' : (environment[keyVariable] ?? '').trim();
-  const address = serviceAddress(setting.baseUrl ?? kind.baseUrl, key !== '', {
-    code: 'image',
-    noAddress: `the address of ${kind.title} is none`,
-    address: `the address of ${kind.title}`,
-  });
-  if (!address.ok) return address;
-  const { url, isLoopback } = address.value;
-  // A stand-in on this machine may do without.
-  const isNeeded = setting.apiKeyEnv !== undefined || (kind.needs.includes('key') && !isLoopback);
-  if (key === '' && isNeeded)
-    return failure('image-key', `${kind.title} needs a key`, `Set ${keyVariable} to your key, and start anew.`);
-  const authorization = authorizationOf(key, kind.scheme, keyVariable ?? '');
-  if (!authorization.ok) return authorization;
-  const service: Service = {
-    title: kind.title,
-    baseUrl: url,
-    leaves: !isLoopback,
-    authorization: authorization.value.authorization,
-    // Some doors take keys in the query of the address.
-    secrets: [...authorization.value.secrets, ...new URL(url).searchParams.values()],
-    keyVariable,
-    model: setting.model,
-    workflow,
-    bounds,
-  };
-  return success(kind.open(service));
+  const service = openService(kind, setting, environment, picture, bounds);
+  return service.ok ? success(kind.open({ ...service.value, workflow })) : service;
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { type Answer, wrongShape } from '#adapters/service/faults.ts';
+import { hostOf, type Service } from '#adapters/service/service.ts';
+import { parseJson, plainWords } from '#adapters/service/service-words.ts';
 import { type Failure, failure, type Result, success } from '#base/failure.ts';
-import { type Answer, wrongShape } from './faults.ts';
-import { hostOf, type Service } from './service.ts';
-import { parseJson, plainWords } from './service-words.ts';
 
 const nodeFault = z.object({
   class_type: z.string().optional(),

@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
+import { parseJson } from '#adapters/service/service-words.ts';
 import { throwIfCancelled } from '#base/cancel.ts';
 import { type Failure, failure, type Result, success } from '#base/failure.ts';
 import { codeOf } from '#base/system-error.ts';
-import { parseJson } from './service-words.ts';
 
 /** A workflow in the API format: nodes by their ids. */
 export type Workflow = Readonly<Record<string, unknown>>;

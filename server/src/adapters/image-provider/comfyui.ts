@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { converse, type Talk } from '#adapters/service/request.ts';
+import { labelOf } from '#adapters/service/service.ts';
 import { type Result, success } from '#base/failure.ts';
 import type { ImageProvider, ImageRequest, ProvidedImage } from '#generate/image-provider.ts';
 import { decodePng } from '#generate/raster/decode-png.ts';
 import { idOf, type PictureFile, pictureFileOf, placeOf, refusalOf } from './comfyui-answers.ts';
 import { fillIn, readWorkflow, type Workflow } from './comfyui-workflow.ts';
+import type { ImageService } from './image-service.ts';
 import { inBlocks } from './nearest-shape.ts';
-import { converse, type Talk } from './request.ts';
-import { labelOf, type Service } from './service.ts';
 
 /** ComfyUI, which runs a workflow that the user made. */
-export function comfyUi(service: Service): ImageProvider {
+export function comfyUi(service: ImageService): ImageProvider {
   return {
     id: 'comfyui',
     label: labelOf(service),
@@ -30,7 +31,7 @@ export function comfyUi(service: Service): ImageProvider {
   };
 }
 
-function valuesOf(request: ImageRequest, { model }: Service): ReadonlyMap<string, string | number> {
+function valuesOf(request: ImageRequest, { model }: ImageService): ReadonlyMap<string, string | number> {
   return new Map<string, string | number>([
     ['prompt', request.prompt],
     ['negative', request.negative],
@@ -46,7 +47,7 @@ async function run(
   workflow: Workflow,
   clientId: string,
   hidden: readonly string[],
-  service: Service,
+  service: ImageService,
 ): Promise<Result<ProvidedImage>> {
   const answer = await talk.ask({
     method: 'POST',
@@ -63,7 +64,7 @@ async function run(
     return id;
   }
   for (;;) {
-    await talk.pause();
+    await talk.pause(service.bounds.pollMs);
     const state = await talk.ask({ method: 'GET', path: `/history/${encodeURIComponent(id.value)}` });
     if (!state.ok) {
       await withdraw(talk, clientId);

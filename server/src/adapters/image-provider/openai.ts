@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { type Answer, contentRefused, wrongShape } from '#adapters/service/faults.ts';
+import { converse } from '#adapters/service/request.ts';
+import { labelOf, type Service } from '#adapters/service/service.ts';
+import { parseJson } from '#adapters/service/service-words.ts';
 import { type Failure, type Result, success } from '#base/failure.ts';
 import type { ImageProvider, ImageRequest, ProvidedImage } from '#generate/image-provider.ts';
-import { type Answer, contentRefused, wrongShape } from './faults.ts';
 import { nearestShape, type Shape } from './nearest-shape.ts';
 import { pictureOfText } from './picture-of.ts';
-import { converse } from './request.ts';
-import { labelOf, type Service } from './service.ts';
-import { parseJson } from './service-words.ts';
 
 /** Can do transparent backgrounds, which not all of its kin can. */
 const usualModel = 'gpt-image-2.5-flare';

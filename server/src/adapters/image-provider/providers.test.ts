@@ -7,9 +7,8 @@ import { fieldsOf } from '@scenewright/test/kit/image-server-shapes.ts';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
 import type { ImageRequest } from '#generate/image-provider.ts';
-import { usualBounds } from './bounds.ts';
+import { type ImageService, usualBounds } from './image-service.ts';
 import { providerKinds } from './providers.ts';
-import type { Service } from './service.ts';
 
 const server = await startImageServer(picturePng);
 const folder = mkdtempSync(join(tmpdir(), 'scenewright-images-'));
@@ -32,7 +31,7 @@ writeFileSync(
   }),
 );
 
-async function make(id: string, request: Partial<ImageRequest> = {}, change: Partial<Service> = {}) {
+async function make(id: string, request: Partial<ImageRequest> = {}, change: Partial<ImageService> = {}) {
   const shares: number[] = [];
   const provider = openAt(server.url, id, { workflow, ...change });
   const made = await provider.make({ ...wish, ...request }, (share) => shares.push(share), neverAborted());
@@ -44,7 +43,7 @@ const sent = (): unknown => JSON.parse(server.seen[0]?.text ?? '');
 
 test('OpenAI is asked for the nearest of its sizes, with what not to show in the prompt', async () => {
   server.services.authorization = 'Bearer sk-right';
-  const { made } = await make('openai', {}, { authorization: 'Bearer sk-right', secrets: ['sk-right'] });
+  const { made } = await make('openai', {}, { headers: { authorization: 'Bearer sk-right' }, secrets: ['sk-right'] });
   expect(made).toEqual({ ok: true, value: { picture, model: 'gpt-image-2.5-flare' } });
   expect(sent()).toEqual({
     model: 'gpt-image-2.5-flare',
@@ -135,7 +134,7 @@ test('ComfyUI says in one line which node refuses the workflow', async () => {
 });
 
 test('Stability is given a form with seed, style and the nearest ratio of sides', async () => {
-  const { made } = await make('stability', { isTileable: true }, { authorization: 'Bearer k' });
+  const { made } = await make('stability', { isTileable: true }, { headers: { authorization: 'Bearer k' } });
   expect(made).toEqual({ ok: true, value: { picture, seed: 42 } });
   const [request] = server.seen;
   expect(request?.headers.authorization).toBe('Bearer k');

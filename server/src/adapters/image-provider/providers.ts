@@ -1,27 +1,20 @@
 import type { ImageProviderId } from '@scenewright/protocol';
+import type { ServiceKind } from '#adapters/service/open-service.ts';
 import type { ImageProvider } from '#generate/image-provider.ts';
 import { comfyUi } from './comfyui.ts';
+import type { ImageService } from './image-service.ts';
 import { openAi } from './openai.ts';
-import type { Service } from './service.ts';
 import { stability } from './stability.ts';
 import { stableDiffusionWebUi } from './stable-diffusion-webui.ts';
 
 /** A kind of service for pictures. */
-export interface ProviderKind {
+export interface ProviderKind extends ServiceKind {
   readonly id: ImageProviderId;
-  /** Its name, for people. */
-  readonly title: string;
-  /** Where it runs when the user does not say. */
-  readonly baseUrl: string;
-  /** The variable that holds its key when the user names none; `undefined` where none is usual. */
-  readonly keyVariable: string | undefined;
-  /** How the key travels: by itself, or as user and password with a colon between. */
-  readonly scheme: 'bearer' | 'basic';
   /** Settings that mean something to it beside `baseUrl` and `apiKeyEnv`. */
   readonly settings: readonly ('model' | 'workflow')[];
-  /** Settings that it does not work without. */
-  readonly needs: readonly ('key' | 'workflow')[];
-  readonly open: (service: Service) => ImageProvider;
+  /** Whether it does not work without a workflow. */
+  readonly needsWorkflow: boolean;
+  readonly open: (service: ImageService) => ImageProvider;
 }
 
 /** The services for pictures. */
@@ -33,7 +26,8 @@ export const providerKinds: readonly ProviderKind[] = [
     keyVariable: 'OPENAI_API_KEY',
     scheme: 'bearer',
     settings: ['model'],
-    needs: ['key'],
+    needsKey: true,
+    needsWorkflow: false,
     open: openAi,
   },
   {
@@ -43,7 +37,8 @@ export const providerKinds: readonly ProviderKind[] = [
     keyVariable: undefined,
     scheme: 'basic',
     settings: ['model'],
-    needs: [],
+    needsKey: false,
+    needsWorkflow: false,
     open: stableDiffusionWebUi,
   },
   {
@@ -53,7 +48,8 @@ export const providerKinds: readonly ProviderKind[] = [
     keyVariable: undefined,
     scheme: 'bearer',
     settings: ['model', 'workflow'],
-    needs: ['workflow'],
+    needsKey: false,
+    needsWorkflow: true,
     open: comfyUi,
   },
   {
@@ -63,7 +59,8 @@ export const providerKinds: readonly ProviderKind[] = [
     keyVariable: 'STABILITY_API_KEY',
     scheme: 'bearer',
     settings: [],
-    needs: ['key'],
+    needsKey: true,
+    needsWorkflow: false,
     open: stability,
   },
 ];

@@ -5,8 +5,7 @@ import { openAt, picturePng, wish } from '@scenewright/test/kit/image-server-cli
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
 import { encodePng } from '#generate/raster/encode-png.ts';
-import { usualBounds } from './bounds.ts';
-import type { Service } from './service.ts';
+import { type ImageService, usualBounds } from './image-service.ts';
 
 const server = await startImageServer(picturePng);
 afterAll(() => server.close());
@@ -19,8 +18,12 @@ const paths = {
   stability: '/v2beta/stable-image/generate/core',
 } as const;
 
-const make = (id: string, change: Partial<Service> = {}, url = server.url) =>
-  openAt(url, id, { authorization: `Bearer ${key}`, secrets: [key], ...change }).make(wish, () => {}, neverAborted());
+const make = (id: string, change: Partial<ImageService> = {}, url = server.url) =>
+  openAt(url, id, { headers: { authorization: `Bearer ${key}` }, secrets: [key], ...change }).make(
+    wish,
+    () => {},
+    neverAborted(),
+  );
 
 const bounds = (change: Partial<typeof usualBounds>) => ({
   bounds: { ...usualBounds, silenceMs: 5000, wholeMs: 10_000, pollMs: 5, stopMs: 100, ...change },
@@ -145,9 +148,9 @@ test('a body that is declared too large is not read at all', async () => {
 
 test('a service that says nothing is left', async () => {
   server.misbehave(paths.openai, { isSilent: true });
-  expect(await make('openai', bounds({ silenceMs: 40 }))).toMatchObject({
+  expect(await make('openai', bounds({ silenceMs: 200 }))).toMatchObject({
     code: 'image-slow',
-    message: expect.stringContaining('said nothing for 0.04 s'),
+    message: expect.stringContaining('said nothing for 0.2 s'),
   });
   await expect.poll(() => server.seen[0]?.isGivenUp).toBe(true);
 });

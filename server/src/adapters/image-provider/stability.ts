@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { type Answer, contentRefused } from '#adapters/service/faults.ts';
+import { multipart } from '#adapters/service/multipart.ts';
+import { converse } from '#adapters/service/request.ts';
+import { labelOf, type Service } from '#adapters/service/service.ts';
+import { parseJson } from '#adapters/service/service-words.ts';
 import { type Failure, type Result, success } from '#base/failure.ts';
 import type { ImageProvider, ImageRequest, ProvidedImage } from '#generate/image-provider.ts';
 import { decodePng } from '#generate/raster/decode-png.ts';
-import { type Answer, contentRefused } from './faults.ts';
-import { multipart } from './multipart.ts';
 import { nearestShape, type Shape } from './nearest-shape.ts';
-import { converse } from './request.ts';
-import { labelOf, type Service } from './service.ts';
-import { parseJson } from './service-words.ts';
 
 const ratio = (width: number, height: number): Shape => ({ name: `${width}:${height}`, width, height });
 const ratios: readonly [Shape, ...Shape[]] = [

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { type Answer, wrongShape } from '#adapters/service/faults.ts';
+import { converse, type Talk } from '#adapters/service/request.ts';
+import { labelOf, type Service } from '#adapters/service/service.ts';
+import { parseJson } from '#adapters/service/service-words.ts';
 import { type Result, success } from '#base/failure.ts';
 import type { ImageProvider, ImageRequest, ProvidedImage } from '#generate/image-provider.ts';
-import { type Answer, wrongShape } from './faults.ts';
 import { inBlocks } from './nearest-shape.ts';
 import { pictureOfText } from './picture-of.ts';
-import { converse, type Talk } from './request.ts';
-import { labelOf, type Service } from './service.ts';
-import { parseJson } from './service-words.ts';
 
 const made = z.object({ images: z.array(z.string().min(1)).min(1), info: z.string().optional() });
 /** What `info` holds as a text of JSON. */
@@ -26,7 +26,7 @@ export function stableDiffusionWebUi(service: Service): ImageProvider {
           const over = new AbortController();
           const [answer] = await Promise.all([
             paint(talk, request, service).finally(() => over.abort()),
-            follow(talk, progress, over.signal),
+            follow(talk, service, progress, over.signal),
           ]);
           return answer.ok ? imageOf(answer.value, service) : answer;
         },
@@ -56,10 +56,15 @@ function paint(talk: Talk, request: ImageRequest, { model }: Service): Promise<R
 }
 
 /** Look at the state until the picture is there. A service that does not tell it is not asked again. */
-async function follow(talk: Talk, progress: (share: number) => void, over: AbortSignal): Promise<void> {
+async function follow(
+  talk: Talk,
+  { bounds }: Service,
+  progress: (share: number) => void,
+  over: AbortSignal,
+): Promise<void> {
   let told = 0;
   for (;;) {
-    await talk.pause(over);
+    await talk.pause(bounds.pollMs, over);
     if (over.aborted) return;
     const answer = await talk.ask(
       { method: 'GET', path: '/sdapi/v1/progress', query: { skip_current_image: 'true' } },

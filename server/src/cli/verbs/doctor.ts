@@ -32,7 +32,10 @@ export const doctorVerb: Verb = {
     const skipped = countReasons(build?.skipped ?? []);
     const answering = await session.index.engine();
     const embedding = await session.index.embedding();
-    const { model } = session.context('en').modelAccess;
+    const { modelAccess, imageServices, models3dServices } = session.context('en');
+    const { model } = modelAccess;
+    const images = await imageServices();
+    const models3d = await models3dServices();
     const json = {
       node: process.version,
       platform: `${process.platform}-${process.arch}`,
@@ -47,6 +50,8 @@ export const doctorVerb: Verb = {
       model:
         model === undefined ? null : { label: model.label, contextTokens: model.contextTokens, leaves: model.leaves },
       modelWarning: session.modelWarning() ?? null,
+      images,
+      models3d,
       libraries,
       libraryWarnings: session.libraryWarnings,
       skipped,
@@ -63,6 +68,11 @@ export const doctorVerb: Verb = {
       ...(session.embeddingWarning === undefined ? [] : [`embedding      ${session.embeddingWarning}`]),
       `completion     the embedded engine${model === undefined ? '' : `, and ${model.label}${model.leaves ? ', which is sent code' : ''}`}`,
       ...(session.modelWarning() === undefined ? [] : [`model          ${session.modelWarning()}`]),
+      ...images.map(({ title }) => `pictures       ${title}, which is sent prompts where it is asked for`),
+      ...models3d.map(
+        ({ title, fault }) =>
+          `3D models      ${title}${fault === undefined ? ', which is sent prompts and pictures where it is asked for' : `: ${fault.message}`}`,
+      ),
       ...libraries.map(({ name, path, files }) => `library        ${name}: ${path}, ${files} files`),
       ...session.libraryWarnings.map((warning) => `library        ${warning}`),
       ...skipped.map(({ reason, files }) => `skipped        ${files}: ${reason}`),

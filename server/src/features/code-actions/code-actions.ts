@@ -1,7 +1,8 @@
 import { type CommandId, commands } from '@scenewright/protocol';
 import { lineText } from '#base/text.ts';
-import { commentInstruction, fieldWish, materialWish } from '#features/comment-instruction.ts';
+import { type AssetWish, commentInstruction, commentWish, fieldWish } from '#features/comment-instruction.ts';
 import type { FeatureContext } from '#features/context.ts';
+import { readModelPrompt } from '#generate/prompt/read-model.ts';
 import { sidecarPath } from '#generate/sidecar.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
@@ -55,23 +56,40 @@ function regenerationActions(ctx: FeatureContext, path: string): readonly Offere
   ];
 }
 
-/** A field for a material or a texture says by its name what it is for. */
+/** A field for a material, a texture or an object says by its name what it is for. Objects that nothing can build are left alone. */
 function fieldActions(ctx: FeatureContext, path: string, line: number): readonly OfferedAction[] {
   const document = fileKind(path) === 'csharp' ? ctx.snapshot.documents.get(path) : undefined;
-  const prompt = document && fieldWish(lineText(document.lines, document.text, line));
-  if (prompt === undefined) return [];
-  const title = ctx.language === 'zh' ? `为此字段生成材质：${prompt}` : `Generate material for this field: ${prompt}`;
-  return [{ title, kind: 'refactor.rewrite', command: 'scenewright.generateMaterial', prompt }];
+  const wish = document && fieldWish(lineText(document.lines, document.text, line));
+  if (wish === undefined || (wish.kind === 'model' && !isKnownObject(wish.prompt))) return [];
+  return [wishAction(wish, assetTitles[wish.kind][ctx.language].field)];
 }
 
-/** A comment `// generate material: …` says what to generate. */
+/** A comment `// generate material: …` or `// generate model: …` says what to generate. */
 function wishActions(ctx: FeatureContext, path: string, line: number): readonly OfferedAction[] {
   const document = ctx.snapshot.documents.get(path);
-  const prompt = document && materialWish(lineText(document.lines, document.text, line));
-  if (prompt === undefined) return [];
-  const title =
-    ctx.language === 'zh' ? `生成材质：${prompt.slice(0, 60)}` : `Generate material: ${prompt.slice(0, 60)}`;
-  return [{ title, kind: 'refactor.rewrite', command: 'scenewright.generateMaterial', prompt }];
+  const wish = document && commentWish(lineText(document.lines, document.text, line));
+  return wish === undefined ? [] : [wishAction(wish, assetTitles[wish.kind][ctx.language].comment)];
+}
+
+const assetTitles = {
+  material: {
+    en: { field: 'Generate material for this field: ', comment: 'Generate material: ' },
+    zh: { field: '为此字段生成材质：', comment: '生成材质：' },
+  },
+  model: {
+    en: { field: 'Generate model for this field: ', comment: 'Generate model: ' },
+    zh: { field: '为此字段生成模型：', comment: '生成模型：' },
+  },
+} as const;
+
+function wishAction({ kind, prompt }: AssetWish, title: string): OfferedAction {
+  const command = kind === 'model' ? 'scenewright.generateModel' : 'scenewright.generateMaterial';
+  return { title: `${title}${prompt.slice(0, 60)}`, kind: 'refactor.rewrite', command, prompt };
+}
+
+function isKnownObject(prompt: string): boolean {
+  const read = readModelPrompt(prompt, 0);
+  return read.ok && !read.value.isClosest;
 }
 
 /** Editors without an input box take an instruction from a comment: `// scenewright: …`. */

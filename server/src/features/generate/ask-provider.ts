@@ -23,6 +23,12 @@ const purposes = {
     isTileable: false,
     isCutOut: true,
   },
+  object: {
+    wanted: 'single object, whole object visible, seen from the front, right and above, plain background, even light',
+    unwanted: 'frame, border, text, watermark, cropped, several objects, scenery, shadow',
+    isTileable: false,
+    isCutOut: true,
+  },
 } as const;
 
 /** What is asked of a service. */
@@ -33,10 +39,10 @@ export interface PictureWish {
   readonly seed: number;
 }
 
-/** Ask the service that the user configured as `id` for a picture. A prompt with a secret stays. */
+/** Ask the service that the user configured as `id`, or the first one, for a picture. A prompt with a secret stays. */
 export async function askProvider(
   ctx: FeatureContext,
-  id: string,
+  id: string | undefined,
   { prompt, purpose, size, seed }: PictureWish,
   progress: (share: number) => void,
   signal: AbortSignal,

@@ -4,20 +4,18 @@ import type { FeatureContext } from '#features/context.ts';
 import type { MaterialSpec } from '#generate/material/spec.ts';
 import { sidecarEnding } from '#generate/sidecar.ts';
 import { familyById } from '#generate/texture/families.ts';
-import { writeMaterial } from '#unity/serializer/material.ts';
-import { parseUnityVersion } from '#unity/version.ts';
 import { askProvider } from './ask-provider.ts';
-import { guidsOf, materialContent } from './material-content.ts';
+import { materialFiles, materialSuffixes } from './material-files.ts';
 import { readMaterialRequest } from './material-request.ts';
 import { nameOfPrompt } from './name-of-prompt.ts';
 import { choosePlace } from './own-result.ts';
-import { checkPlace, generatedFolder, withMeta } from './placing.ts';
+import { checkPlace, generatedFolder } from './placing.ts';
 import { readShader } from './read-shader.ts';
 import { remarksIn } from './remarks.ts';
 import type { GenerateRequest } from './request.ts';
 import { resultMint, stageResult } from './stage-result.ts';
 
-const suffixes = ['.mat', '_Albedo.png', '_Normal.png', '_Height.png', '_Mask.png', '_Emission.png', sidecarEnding];
+const suffixes = [...materialSuffixes, sidecarEnding];
 
 /** Stage a material with textures of its own, for review. */
 export async function generateMaterial(
@@ -33,8 +31,7 @@ export async function generateMaterial(
   const { spec, size, warnings } = read.value;
   const shader = request.shader === undefined ? undefined : await readShader(ctx, request.shader, signal);
   if (shader !== undefined && !shader.ok) return shader;
-  const { pipeline, unityVersion } = ctx.snapshot.project;
-  if (shader === undefined && pipeline === 'custom')
+  if (shader === undefined && ctx.snapshot.project.pipeline === 'custom')
     return failure(
       'no-lit-shader',
       'the project has a render pipeline of its own',
@@ -75,22 +72,12 @@ export async function generateMaterial(
   };
   const mint = resultMint(ctx, kept);
   request.progress?.('painting');
-  const painted = await ctx.paint(
-    { kind: 'material', spec, size, ...(provided && { picture: provided.value.picture }) },
+  const material = await materialFiles(
+    ctx,
+    { place: { folder, name }, spec, size, picture: provided?.value.picture, shader: shader?.value },
+    mint,
     signal,
   );
-  const pictures = painted.pictures.flatMap(({ role, bytes }) => {
-    if (role === 'sprite') return [];
-    const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.png`;
-    return withMeta({ path, role, bytes, guid: mint(path) }, role);
-  });
-  const content = materialContent(name, guidsOf(pictures), shader?.value, pipeline);
-  const materialPath = `${folder}/${name}.mat`;
-  const text = Buffer.from(writeMaterial(content.content, parseUnityVersion(unityVersion ?? '')));
-  const files = [
-    ...pictures,
-    ...withMeta({ path: materialPath, role: 'material', bytes: text, guid: mint(materialPath) }, 'material'),
-  ];
   request.progress?.('staging');
   return success(
     await stageResult(
@@ -100,15 +87,15 @@ export async function generateMaterial(
         spec: kept,
         place: chosen.value,
         sources: request.shader === undefined ? [] : [request.shader],
-        files,
-        preview: painted.preview,
-        metrics: [{ name: 'maps', value: painted.pictures.length, goal: '>= 4', ok: painted.pictures.length >= 4 }],
-        unsatisfied: content.unplaced.map((map) => remarks.noSlot(map)),
+        files: material.files,
+        views: { preview: material.preview },
+        metrics: [{ name: 'maps', value: material.maps, goal: '>= 4', ok: material.maps >= 4 }],
+        unsatisfied: material.unplaced.map((map) => remarks.noSlot(map)),
         warnings: [
           ...(isSame ? [remarks.unchanged(name)] : []),
           ...warnings,
           ...(provided === undefined ? [] : [remarks.estimated(provided.value.origin.provider)]),
-          ...content.warnings,
+          ...material.warnings,
         ],
       },
       mint,

@@ -77,7 +77,7 @@ export async function generateSprite(
         place: chosen.value,
         sources: [],
         files,
-        preview: painted.preview,
+        views: { preview: painted.preview },
         metrics: [],
         unsatisfied: [],
         warnings: [

@@ -2,6 +2,7 @@ import type { Generated } from '@scenewright/protocol';
 import { failure, type Result } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
 import { generateMaterial } from './generate-material.ts';
+import { generateModel } from './generate-model.ts';
 import { generateSprite } from './generate-sprite.ts';
 import type { GenerateRequest } from './request.ts';
 import { generateShaderMaterial } from './shader-material.ts';
@@ -14,6 +15,7 @@ export function generate(
 ): Promise<Result<Generated>> {
   if (!ctx.isTrusted) return Promise.resolve(untrusted);
   if (request.kind === 'sprite') return generateSprite(ctx, request, signal);
+  if (request.kind === 'model') return generateModel(ctx, request, signal);
   const { prompt, spec, shader } = request;
   if (prompt !== undefined || spec !== undefined) return generateMaterial(ctx, request, signal);
   if (shader !== undefined) return generateShaderMaterial(ctx, { ...request, shader }, signal);

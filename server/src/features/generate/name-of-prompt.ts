@@ -1,6 +1,10 @@
+/** What comes after these tells of parts and places, not of the thing. */
+const breaks = /[,.;:]|\b(?:with|and|for|from|that|which|having|made|in|on|under)\b/i;
+
 /** A name for a file from the first words of a prompt; empty where it has none in Latin letters. */
 export function nameOfPrompt(prompt: string): string {
-  const words = prompt.match(/[A-Za-z][a-z]+/g)?.filter((word) => word.length > 2) ?? [];
+  const [first = ''] = prompt.split(breaks).filter((part) => /[A-Za-z][a-z]{2}/.test(part));
+  const words = first.match(/[A-Za-z][a-z]+/g)?.filter((word) => word.length > 2 && !/^(?:the|one)$/i.test(word)) ?? [];
   return words
     .slice(0, 4)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -7,6 +7,10 @@ export interface Remarks {
   unknownSprite: string;
   unused(words: readonly string[]): string;
   readByModel(model: string): string;
+  unknownSurface(words: string): string;
+  oneOf(count: number): string;
+  builtByModel(model: string): string;
+  madeBy(service: string, terms: string | undefined): string;
   estimated(service: string): string;
   noSlot(map: string): string;
   asUsed(materials: number, properties: readonly string[]): string;
@@ -18,6 +22,10 @@ const english: Remarks = {
   unknownSprite: 'the prompt names no sign, panel or material that is known; a tile of plaster is drawn',
   unused: (words) => `not used: ${words.join(', ')}`,
   readByModel: (model) => `read by ${model}: no rule knows this material`,
+  unknownSurface: (words) => `no rule knows the material '${words}'; plaster is taken`,
+  oneOf: (count) => `one is built of the ${count} that are asked for: place it as often as you like`,
+  builtByModel: (model) => `built by ${model}: no rule knows this object`,
+  madeBy: (service, terms) => `made by ${service}${terms === undefined ? '' : `; ${terms}`}`,
   estimated: (service) => `normal, height and mask are estimated from the picture of ${service}`,
   noSlot: (map) => `the shader has no slot for the ${map} map`,
   asUsed: (materials, properties) =>
@@ -30,6 +38,10 @@ const chinese: Remarks = {
   unknownSprite: '描述中没有已知的图标、面板或材质，绘制灰泥图块',
   unused: (words) => `未使用的词：${words.join('、')}`,
   readByModel: (model) => `规则不认识这种材质，由 ${model} 解读`,
+  unknownSurface: (words) => `规则不认识材质“${words}”，采用灰泥`,
+  oneOf: (count) => `描述中要 ${count} 个，只生成一个：可随意多次放置`,
+  builtByModel: (model) => `规则不认识这种物体，由 ${model} 构建`,
+  madeBy: (service, terms) => `由 ${service} 制作${terms === undefined ? '' : `；${terms}`}`,
   estimated: (service) => `法线、高度和遮罩由 ${service} 的图片估算得出`,
   noSlot: (map) => `该着色器没有可放 ${map} 贴图的插槽`,
   asUsed: (materials, properties) => `与此着色器的其他 ${materials} 个材质中多数一致：${properties.join('、')}`,

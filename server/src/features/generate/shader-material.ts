@@ -54,7 +54,7 @@ export async function generateShaderMaterial(
         place: { folder, name, isSame: false, reused: undefined },
         sources: [request.shader],
         files: withMeta({ path, role: 'material', bytes: material, guid: mint(path) }, 'material'),
-        preview: previewSphere(mainColor(content)),
+        views: { preview: previewSphere(mainColor(content)) },
         metrics: [
           {
             name: 'shader properties written',

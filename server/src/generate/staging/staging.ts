@@ -13,8 +13,14 @@ import { type LandingFile, landFiles, planLanding, type TakenFile, takeBack } fr
 /** A result before it is staged. */
 export interface StagedDraft extends Omit<Generated, 'id' | 'digest' | 'files' | 'previews'> {
   readonly artefacts: readonly Artefact[];
-  readonly preview: Uint8Array;
+  readonly views: Views;
 }
+
+/** What a result looks like: pictures, and a model for viewers. By these names they can be read. */
+export const viewFiles = { preview: 'preview.png', turntable: 'turntable.png', view: 'view.glb' } as const;
+type ViewName = keyof typeof viewFiles;
+export type Views = { readonly preview: Uint8Array } & { readonly [Name in ViewName]?: Uint8Array };
+const viewNames = Object.keys(viewFiles).filter((name): name is ViewName => name in viewFiles);
 
 /** What landed. */
 export interface Landed {
@@ -38,7 +44,7 @@ export interface Staging {
   /** What landed and can be taken back, the newest first. */
   history(limit: number, signal: AbortSignal): Promise<readonly HistoryRow[]>;
   /**
-   * The bytes of a result's file, staged or landed, by its path in the project, or of its `preview`. `undefined` where there is
+   * The bytes of a result's file, staged or landed, by its path in the project, or of a view by its name. `undefined` where there is
    * none, and where it no longer is what was staged or landed.
    */
   read(id: string, path: string, signal: AbortSignal): Promise<Uint8Array | undefined>;
@@ -69,7 +75,7 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
   const drop = async (manifest: Generated): Promise<void> => {
     const folder = `staging/${manifest.id}`;
     for (const [index] of manifest.files.entries()) await storage.remove(`${folder}/${index}.bin`);
-    await storage.remove(`${folder}/preview.png`);
+    for (const name of viewNames) await storage.remove(`${folder}/${viewFiles[name]}`);
     await storage.remove(`${folder}/manifest.json`);
     await storage.removeEmptyFolder(folder);
   };
@@ -78,7 +84,7 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
     await storage.remove(`undo/${id}.json`);
   };
   return {
-    async stage({ artefacts, preview, ...draft }) {
+    async stage({ artefacts, views, ...draft }) {
       const files = artefacts.map(({ path, role, bytes, guid, replaces }) => ({
         path,
         role,
@@ -92,8 +98,14 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
       const folder = `staging/${id}`;
       for (const [index, artefact] of artefacts.entries())
         await storage.writeAtomic(`${folder}/${index}.bin`, artefact.bytes);
-      await storage.writeAtomic(`${folder}/preview.png`, preview);
-      const manifest: Generated = { ...draft, id, digest, files, previews: [`${storage.root}/${folder}/preview.png`] };
+      const previews: string[] = [];
+      for (const name of viewNames) {
+        const bytes = views[name];
+        if (bytes === undefined) continue;
+        await storage.writeAtomic(`${folder}/${viewFiles[name]}`, bytes);
+        previews.push(`${storage.root}/${folder}/${viewFiles[name]}`);
+      }
+      const manifest: Generated = { ...draft, id, digest, files, previews };
       // The manifest comes last: without it nothing is staged.
       await storage.writeAtomic(`${folder}/manifest.json`, sealJson(manifest, key));
       return manifest;
@@ -154,13 +166,15 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
           'Free some space, or make the folder writable, and try again.',
         );
       }
-      const preview = await storage.read(`staging/${id}/preview.png`, signal);
-      if (preview !== undefined) await storage.writeAtomic(`previews/${id}.png`, preview);
+      const previews: string[] = [];
+      for (const name of viewNames) {
+        const bytes = await storage.read(`staging/${id}/${viewFiles[name]}`, signal);
+        if (bytes === undefined) continue;
+        await storage.writeAtomic(keptView(id, name), bytes);
+        previews.push(`${storage.root}/${keptView(id, name)}`);
+      }
       await drop(manifest);
-      return success({
-        files: manifest.files.map(({ path }) => path),
-        previews: preview === undefined ? [] : [`${storage.root}/previews/${id}.png`],
-      });
+      return success({ files: manifest.files.map(({ path }) => path), previews });
     },
     async reject(id, signal) {
       const manifest = await manifestOf(id, signal);
@@ -189,20 +203,26 @@ export function createStaging({ project, storage, key }: StagingParts): Staging 
     history: (limit, signal) => readHistory({ project, storage, key }, limit, signal),
     async read(id, path, signal) {
       const manifest = await manifestOf(id, signal);
+      const view = viewNames.find((name) => name === path);
       if (manifest !== undefined) {
-        if (path === 'preview') return storage.read(`staging/${id}/preview.png`, signal);
+        if (view !== undefined) return storage.read(`staging/${id}/${viewFiles[view]}`, signal);
         const index = manifest.files.findIndex((file) => file.path === path);
         const bytes = index === -1 ? undefined : await storage.read(`staging/${id}/${index}.bin`, signal);
         return bytes !== undefined && sha256(bytes) === manifest.files[index]?.sha256 ? bytes : undefined;
       }
       const journal = await landedAs(id, signal);
       if (journal === undefined) return undefined;
-      if (path === 'preview') return storage.read(`previews/${id}.png`, signal);
+      if (view !== undefined) return storage.read(keptView(id, view), signal);
       const file = journal.files.find((landed) => landed.path === path);
       const bytes = file === undefined ? undefined : await project.read(path, signal);
       return bytes !== undefined && sha256(bytes) === file?.sha256 ? bytes : undefined;
     },
   };
+}
+
+/** Where a view of a landed result is kept. */
+function keptView(id: string, name: ViewName): string {
+  return name === 'preview' ? `previews/${id}.png` : `previews/${id}-${viewFiles[name]}`;
 }
 
 function notStaged(id: string): ReturnType<typeof failure> {
