@@ -1,0 +1,3 @@
+package com.intellij.codeInsight.lookup;
+
+public abstract class LookupElement {}
