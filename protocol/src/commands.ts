@@ -15,16 +15,16 @@ export const commands = {
   },
   'scenewright.regenerateMaterial': {
     args: z.object({
-      uri: z.string().describe('URI of a generated `.mat`.'),
+      uri: z.string().describe('URI of a generated `.mat`, or of the `.prefab` of a generated model.'),
       variations: z
         .number()
         .int()
         .min(1)
         .max(4)
         .optional()
-        .describe('How many to choose from, as new materials; without it the material itself is made anew.'),
+        .describe('How many to choose from, as new assets; without it the asset itself is made anew.'),
     }),
-    title: { en: 'Regenerate material', zh: '重新生成材质' },
+    title: { en: 'Regenerate', zh: '重新生成' },
   },
   'scenewright.explain': {
     args: z.object({

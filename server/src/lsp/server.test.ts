@@ -159,6 +159,40 @@ test('materials from a comment and from a field, made anew and in variations', a
   ).rejects.toMatchObject({ data: { code: 'not-generated' } });
 }, 90_000);
 
+test('a model from a comment and from a field that names an object, and made anew', async () => {
+  await client.ready;
+  const uri = open(
+    'Assets/Props.cs',
+    'class Props {\n  // 生成模型：木箱\n  public GameObject woodenBarrelPrefab;\n  public GameObject zorble;\n}',
+  );
+  type Action = { title: string; command: { command: string; arguments: object[] } };
+  const actionsAt = (at: string, line: number) =>
+    client.request<Action[]>('textDocument/codeAction', {
+      textDocument: { uri: at },
+      range: { start: { line, character: 0 }, end: { line, character: 0 } },
+      context: { diagnostics: [] },
+    });
+  const modelAt = async (line: number) => (await actionsAt(uri, line)).find(({ title }) => / model|模型/.test(title));
+  expect((await modelAt(1))?.command).toMatchObject({
+    command: 'scenewright.generateModel',
+    arguments: [{ prompt: '木箱' }],
+  });
+  expect((await modelAt(2))?.command.arguments).toEqual([{ prompt: 'wooden barrel' }]);
+  expect(await modelAt(3)).toBeUndefined();
+  client.connection.onRequest(
+    'window/showMessageRequest',
+    (params: { actions: { title: string }[] }) => params.actions[0] ?? null,
+  );
+  const made = await client.request<{ landed: boolean; files: string[] }>(
+    'workspace/executeCommand',
+    (await modelAt(2))?.command,
+  );
+  expect(made.landed).toBe(true);
+  expect(made.files).toContain('Assets/Generated/WoodenBarrel.fbx');
+  const prefab = await actionsAt(client.uri('Assets/Generated/WoodenBarrel.prefab'), 0);
+  expect(prefab.map(({ title }) => title)).toContain('Regenerate model');
+}, 60_000);
+
 test('expected failures carry a code and a hint; bad parameters end nothing', async () => {
   await client.ready;
   await expect(client.request('scenewright/accept', { id: 'material-000000', digest: 'x' })).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import { type CommandId, commands } from '@scenewright/protocol';
+import { extensionOf } from '#base/path.ts';
 import { lineText } from '#base/text.ts';
 import { type AssetWish, commentInstruction, commentWish, fieldWish } from '#features/comment-instruction.ts';
 import type { FeatureContext } from '#features/context.ts';
@@ -45,16 +46,30 @@ export function codeActions(ctx: FeatureContext, path: string, line: number): re
   ];
 }
 
-/** A generated material can be made anew, or in variations beside it. */
+/** A generated material or model can be made anew, or in variations beside it. */
 function regenerationActions(ctx: FeatureContext, path: string): readonly OfferedAction[] {
-  if (!path.toLowerCase().endsWith('.mat') || !ctx.snapshot.files.has(`${sidecarPath(path)}.meta`)) return [];
+  const ending = extensionOf(path);
+  const titles = ending === '.mat' ? regenerations.material : regenerations.model;
+  const isAsset = ending === '.mat' || ending === '.prefab';
+  if (!isAsset || !ctx.snapshot.files.has(`${sidecarPath(path)}.meta`)) return [];
   const command = 'scenewright.regenerateMaterial';
-  const variations = ctx.language === 'zh' ? '材质的变体' : 'Variations of this material';
+  const { again, variations } = titles[ctx.language];
   return [
-    { title: commands[command].title[ctx.language], kind: 'refactor.rewrite', command },
+    { title: again, kind: 'refactor.rewrite', command },
     { title: variations, kind: 'refactor.rewrite', command, variations: 4 },
   ];
 }
+
+const regenerations = {
+  material: {
+    en: { again: 'Regenerate material', variations: 'Variations of this material' },
+    zh: { again: '重新生成材质', variations: '材质的变体' },
+  },
+  model: {
+    en: { again: 'Regenerate model', variations: 'Variations of this model' },
+    zh: { again: '重新生成模型', variations: '模型的变体' },
+  },
+} as const;
 
 /** A field for a material, a texture or an object says by its name what it is for. Objects that nothing can build are left alone. */
 function fieldActions(ctx: FeatureContext, path: string, line: number): readonly OfferedAction[] {

@@ -9,6 +9,7 @@ import { readFbx } from '#generate/model/files/fbx/read.ts';
 import { readGltf } from '#generate/model/files/gltf/read.ts';
 import type { LanguageModel, StreamPart } from '#model/ports.ts';
 import { generate } from './generate.ts';
+import { regenerate } from './regenerate.ts';
 import type { GenerateRequest } from './request.ts';
 
 const signal = neverAborted();
@@ -162,3 +163,23 @@ test('a model is cancelled while it is built', async () => {
     expect(await ctx.staging.list(signal)).toEqual([]);
   });
 });
+
+test('a landed model is made anew from another seed, in its place or beside it', async () => {
+  await withProject(universal, async (ctx, _, session) => {
+    const first = await made(ctx, { prompt: 'mossy rock', name: 'Rock' });
+    const landed = await ctx.staging.accept(first.id, first.digest, signal);
+    await session.index.update(landed.ok ? landed.value.files : [], signal);
+    const later = session.context('en');
+    const path = 'Assets/Generated/Rock.prefab';
+    const inPlace = await regenerate(later, path, { step: 1, replace: true }, signal);
+    const beside = await regenerate(later, path, { step: 2, replace: false }, signal);
+    const meshOf = (result: typeof inPlace) =>
+      result.ok ? result.value.files.find(({ role }) => role === 'mesh') : undefined;
+    expect(meshOf(inPlace)?.path).toBe('Assets/Generated/Rock.fbx');
+    expect(meshOf(beside)?.path).toBe('Assets/Generated/Rock 1.fbx');
+    expect(new Set([meshOf(inPlace)?.sha256, meshOf(beside)?.sha256]).size).toBe(2);
+    expect(await regenerate(later, 'Assets/Other.prefab', { step: 1, replace: false }, signal)).toMatchObject({
+      code: 'not-generated',
+    });
+  });
+}, 60_000);

@@ -12,7 +12,7 @@ object Commands {
   /** Generate model */
   const val GENERATE_MODEL: String = "scenewright.generateModel"
 
-  /** Regenerate material */
+  /** Regenerate */
   const val REGENERATE_MATERIAL: String = "scenewright.regenerateMaterial"
 
   /** Explain */
@@ -38,9 +38,9 @@ data class GenerateModelArguments(
 )
 
 data class RegenerateMaterialArguments(
-  /** URI of a generated `.mat`. */
+  /** URI of a generated `.mat`, or of the `.prefab` of a generated model. */
   val uri: String,
-  /** How many to choose from, as new materials; without it the material itself is made anew. */
+  /** How many to choose from, as new assets; without it the asset itself is made anew. */
   val variations: Int? = null,
 )
 
