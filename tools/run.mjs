@@ -31,6 +31,10 @@ const tasks = {
     build();
     run(process.execPath, ['test/editors/main.mjs', ...words]);
   },
+  'test:rider'(words) {
+    build();
+    run(process.execPath, ['test/rider/main.mjs', ...words]);
+  },
   package(words) {
     build();
     run(process.execPath, ['clients/vscode/package.mjs', ...words]);
