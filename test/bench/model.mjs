@@ -1,6 +1,7 @@
-// usage: npm run bench -- model [--only words|compositions|meshes|proofs] [--template NAME,NAME] [--corpora DIR] [--sheet FILE]
-// Common object words and prompts of composed objects; every template in every style: closed surfaces, sizes, levels of detail, light maps, times; files read back by independent
-// readers, and with DIR the FBX files of the public projects in it. --sheet draws all templates instead.
+// usage: npm run bench -- model [--only words|compositions|meshes|proofs|total] [--template NAME,NAME] [--corpora DIR] [--sheet FILE]
+// Common object words and prompts of composed objects; every template in every style: closed surfaces, sizes, levels of
+// detail, light maps, times; files read back by independent readers, and with DIR the FBX files of the public projects in it.
+// --sheet draws all templates instead, --blind FILE [--seed N] without order and with a key beside.
 import { join, resolve } from 'node:path';
 import { load, option, root, show } from './bundled.mjs';
 
@@ -9,6 +10,11 @@ const tell = (text) => process.stderr.write(`· ${text}\n`);
 const sheet = option('sheet');
 if (sheet !== undefined) {
   await (await load('model/sheet')).drawSheet(resolve(sheet), tell);
+  process.exit(0);
+}
+const blind = option('blind');
+if (blind !== undefined) {
+  await (await load('model/sheet')).drawBlind(resolve(blind), Number(option('seed') ?? 1), tell);
   process.exit(0);
 }
 const rows = [];
@@ -29,4 +35,6 @@ if (only === undefined || only === 'proofs') {
   const { measureProofs } = await load('model/proofs');
   rows.push(...(await measureProofs(tell, corpora && resolve(corpora), option('template'))));
 }
+if (only === undefined || only === 'total')
+  rows.push(...(await (await load('model/total')).measureTotal(tell, option('template'))));
 show('model', rows);

@@ -5,6 +5,7 @@ import { usualProgram } from 'scenewright/src/generate/model/templates/program-o
 import { templates } from 'scenewright/src/generate/model/templates/templates.ts';
 import { modelThumbnail } from 'scenewright/src/generate/preview/model-thumbnail.ts';
 import { encodePng } from 'scenewright/src/generate/raster/encode-png.ts';
+import { hash } from 'scenewright/src/generate/texture/nodes/hash.ts';
 import { buildFinest } from './finest.ts';
 import { loadKernel } from './kernel.ts';
 import { plainLook } from './plain-look.ts';
@@ -20,6 +21,24 @@ export async function drawSheet(path: string, tell: (text: string) => void, only
     path,
     tell,
   );
+}
+
+/**
+ * Draw every template in an order that tells nothing, for eyes that have not seen the list, and write beside the picture
+ * which is which: places are counted by rows, twelve to a row.
+ */
+export async function drawBlind(path: string, seed: number, tell: (text: string) => void): Promise<void> {
+  const order = templates
+    .map((template, at) => ({ template, place: hash(at, 0, seed) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ template }) => template);
+  await drawPrograms(
+    order.map((template) => ({ name: template.name, program: usualProgram(template, 3) })),
+    path,
+    tell,
+  );
+  const key = order.map(({ name }, at) => `${JSON.stringify({ image: at + 1, template: name })}\n`);
+  writeFileSync(`${path}.key.jsonl`, key.join(''));
 }
 
 /** Draw programs in rows; tells what does not come out as designed. */

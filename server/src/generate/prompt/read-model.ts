@@ -73,7 +73,7 @@ export function readModelPrompt(prompt: string, seed: number): Result<ReadModel>
     style,
     seed,
   };
-  const materials = readMaterials(blanked(plain, countSpan), text, template, head, mentions);
+  const materials = readMaterials(blanked(plain, countSpan), text, template, values, head, mentions);
   return success({
     program: programOf(template, values, template.title.en, materials),
     template,
@@ -94,7 +94,7 @@ function unusedWords(rest: string): readonly string[] {
 }
 
 const joining =
-  /^(?:a|an|the|and|or|of|with|without|in|on|from|made|out|its|is|are|that|which|has|having|no|pair|meters?|tall|long|wide|[的有带着个张把条只块座做成和与及是用一])$/;
+  /^(?:a|an|the|and|or|of|with|without|in|on|from|made|out|its|is|are|that|which|has|having|no|pair|meters?|tall|long|wide|[的镶棵颗有带着个张把条只块座做成和与及是用一])$/;
 
 function unknownObject(): Result<never> {
   const known = templates.map(({ name }) => name.replaceAll('-', ' ')).join(', ');
@@ -162,11 +162,12 @@ function readMaterials(
   plain: string,
   text: string,
   template: Template,
+  values: TemplateValues,
   head: Head,
   mentions: readonly Mention[],
 ): OtherMaterials {
   const others: Record<string, string> = {};
-  const roles = rolesOf(template);
+  const roles = rolesOf(template, values);
   const [first = ''] = Object.keys(template.materials);
   const primary = template.materials[first] ?? '';
   // What is said of a part counts before what is said of the whole.
@@ -187,10 +188,10 @@ function readMaterials(
   return others;
 }
 
-/** The role of each part's material, as it is built where nothing is said. */
-function rolesOf(template: Template): { readonly [part: string]: string } {
+/** The role of each part's material. */
+function rolesOf(template: Template, values: TemplateValues): { readonly [part: string]: string } {
   const roles: Record<string, string> = {};
-  for (const { name, material } of buildTemplate(template, usualValues(template, 0))) roles[name] ??= material;
+  for (const { name, material } of buildTemplate(template, values)) roles[name] ??= material;
   return roles;
 }
 

@@ -1,19 +1,36 @@
 import { MeshoptSimplifier } from 'meshoptimizer/simplifier';
 import { type RawMesh, solidOf, type Workshop } from '#generate/model/solid/workshop.ts';
 import type { Tolerance } from './levels.ts';
-import type { PartSolid } from './part-solid.ts';
+import { type PartSolid, trianglesOfSolids } from './part-solid.ts';
 
 /** Surfaces of fewer triangles are as simple as they can be. */
 const leastTriangles = 16;
 /** How far a second and third attempt stay from what is wanted, where the first left no closed surface. */
 const milder = [0.25, 0.6];
+/** Rounds in which parts that can be simpler make up for those that cannot. */
+const rounds = 3;
 
 /**
  * Surfaces with fewer triangles, all parts in proportion, until there are at most `limit` or a surface would be further off than
- * `tolerance`; `diagonal` is the model's, in metres. A part whose simplified surface is no longer closed stays as it is. Edges are collapsed by quadric error
- * (meshoptimizer).
+ * `tolerance`; `diagonal` is the model's, in metres. A part whose simplified surface is no longer closed stays as it is. Edges are
+ * collapsed by quadric error (meshoptimizer).
  */
 export async function reduce(
+  workshop: Workshop,
+  solids: readonly PartSolid[],
+  limit: number,
+  tolerance: Tolerance,
+  diagonal: number,
+  pause: () => Promise<void> | undefined,
+): Promise<readonly PartSolid[]> {
+  await MeshoptSimplifier.ready;
+  let result = solids;
+  for (let round = 0; round < rounds && trianglesOfSolids(result) > limit; round++)
+    result = await reduceOnce(workshop, result, limit, tolerance, diagonal, pause);
+  return result;
+}
+
+async function reduceOnce(
   workshop: Workshop,
   solids: readonly PartSolid[],
   limit: number,
@@ -27,7 +44,6 @@ export async function reduce(
   );
   const wanted = Math.max(0, limit - (simple ?? 0)) / (rich ?? 1);
   if (wanted >= 1) return solids;
-  await MeshoptSimplifier.ready;
   const result: PartSolid[] = [];
   for (const [at, { part, solid }] of solids.entries()) {
     await pause();

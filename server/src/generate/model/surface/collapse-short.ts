@@ -1,13 +1,17 @@
 import type { RawMesh } from '#generate/model/solid/workshop.ts';
 import { lengthOf, placeAt, subtract } from '#generate/model/vector.ts';
 import { nextCorner } from './smooth-groups.ts';
+import { vertexNormals } from './vertex-normals.ts';
 
 /** Edges shorter than this, in metres, are what rounding leaves behind. */
 const shortest = 2e-6;
 /** Rounds over the mesh; each collapses edges that do not touch each other. */
 const rounds = 6;
 
-/** The mesh without edges that are too short to be seen, wherever it stays closed without them. */
+/** How far the ends of an edge that must stay are drawn apart, in metres. */
+const apart = 2e-5;
+
+/** The mesh without edges that are too short to be seen; where it would not stay closed without one, its ends are drawn apart. */
 export function collapseShort(mesh: RawMesh): RawMesh {
   let { indices } = mesh;
   for (let round = 0; round < rounds; round++) {
@@ -17,7 +21,21 @@ export function collapseShort(mesh: RawMesh): RawMesh {
     if (collapsed.length === indices.length) break;
     indices = collapsed;
   }
-  return { positions: mesh.positions, indices };
+  const left = shortEdges(mesh.positions, indices);
+  return { positions: left.length === 0 ? mesh.positions : drawnApart(mesh.positions, indices, left), indices };
+}
+
+/** The second end of each edge sinks into the solid. */
+function drawnApart(
+  positions: Float32Array,
+  indices: Uint32Array,
+  edges: readonly (readonly [number, number])[],
+): Float32Array {
+  const normals = vertexNormals(positions, indices);
+  const result = positions.slice();
+  for (const [, vertex] of edges)
+    for (let at = 3 * vertex; at < 3 * vertex + 3; at++) result[at] = (positions[at] ?? 0) - apart * (normals[at] ?? 0);
+  return result;
 }
 
 function shortEdges(positions: Float32Array, indices: Uint32Array): readonly (readonly [number, number])[] {

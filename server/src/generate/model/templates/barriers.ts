@@ -109,7 +109,10 @@ export const fence = template({
                           [0, top],
                           [-wide / 2, top - 0.6 * wide],
                         ],
-                        0.024, [place(index), 0, 0.012], { bevel: v.bevel(0.005) }),
+                        0.024,
+                        [place(index), 0, 0.012],
+                        { bevel: v.bevel(0.005) },
+                      ),
                     ],
               ).flat(),
               { pieces: pickets },
@@ -185,7 +188,12 @@ export const barrier = template({
           [x - 0.11 * w, at - tall / 2],
           [x - 0.03 * w, at - tall / 2],
           [x + 0.07 * w, at + tall / 2],
-          [x - 0.01 * w, at + tall / 2]], 0.06, [0, 0, 0], { bevel: v.bevel(0.004) });
+          [x - 0.01 * w, at + tall / 2],
+        ],
+        0.06,
+        [0, 0, 0],
+        { bevel: v.bevel(0.004) },
+      );
     return [
       part(
         'boards',
@@ -222,7 +230,7 @@ export const barrier = template({
       part(
         'lamps',
         'lamp',
-        both((s) => axle(0.075, 0.05, [s * 0.4 * w, h - 0.075, 0.045], 'z', { sides: v.sides(16) })),
+        both((s) => axle(0.075, 0.05, [s * 0.4 * w, h - 0.075, 0.045], 'z', { sides: v.sides(20) })),
         { pieces: 2, detail: 1 },
       ),
     ];
@@ -264,14 +272,14 @@ export const gate = template({
           return [x, rise(x), 0];
         }),
         0.026,
-        8,
+        12,
       ),
     ];
     return [
       part(
         'bars',
         'iron',
-        xs.map((x) => rod(0.013, rise(x) + 0.09, [x, 0.06, 0], { sides: v.sides(8) })),
+        xs.map((x) => rod(0.013, rise(x) + 0.09, [x, 0.06, 0], { sides: v.sides(10) })),
         { pieces: bars },
       ),
       part('doors', 'iron', [...frame(1), ...frame(-1)], { pieces: 2 }),
@@ -284,7 +292,9 @@ export const gate = template({
       part(
         'pillars',
         'stone',
-        both((s) => block([post - 0.06, 0.86 * h, d - 0.06], [s * (w / 2 - post / 2), 0, 0], { bevel: v.bevel(0.015) })),
+        both((s) =>
+          block([post - 0.06, 0.86 * h, d - 0.06], [s * (w / 2 - post / 2), 0, 0], { bevel: v.bevel(0.015) }),
+        ),
         { pieces: 2 },
       ),
       part(
@@ -296,7 +306,7 @@ export const gate = template({
           ball(
             Math.min(0.06 * h, post / 2),
             [s * (w / 2 - post / 2), h - Math.min(0.06 * h, post / 2), 0],
-            v.sides(18),
+            v.sides(26),
           ),
         ]),
         { pieces: 4 },
@@ -335,8 +345,18 @@ export const portcullis = template({
         'stone',
         without(block([w, h, d], [0, 0, 0], { bevel: v.bevel(0.03) }), front(archway(opening, 0.88 * h, 16, -0.1), 2)),
       ),
-      part('bars', 'iron', xs.map((x) => block([bar, 0.9 * h - 0.16, bar], [x, 0.2, 0])), { pieces: bars }),
-      part('cross bars', 'iron', many(rows, (_, share) => brick([opening + 0.04, bar, 0.8 * bar], [0, 0.32 + share * (0.5 * h), 0])), { pieces: rows, detail: 1 }),
+      part(
+        'bars',
+        'iron',
+        xs.map((x) => block([bar, 0.9 * h - 0.16, bar], [x, 0.2, 0])),
+        { pieces: bars },
+      ),
+      part(
+        'cross bars',
+        'iron',
+        many(rows, (_, share) => brick([opening + 0.04, bar, 0.8 * bar], [0, 0.32 + share * (0.5 * h), 0])),
+        { pieces: rows, detail: 1 },
+      ),
       part(
         'spikes',
         'iron',
@@ -362,7 +382,6 @@ export const cage = template({
   parts: {
     bars: words('bar', '栏杆|铁条'),
     base: words('base|floor', '底座|底'),
-    top: words('top|roof', '顶'),
     ring: words('ring|hook', '挂环|环'),
   },
   counts: { bars: count(14, 6, 24) },
@@ -390,10 +409,11 @@ export const cage = template({
           ),
           bars,
         ),
-        hoop(r, 0.02, [0, 0.34 * h, 0], v.sides(30), 10),
+
         hoop(r, 0.02, [0, 0.66 * h, 0], v.sides(30), 10),
         ball(0.06 * w, [0, 0.9 * h, 0], v.sides(14)),
       ]),
+      part('hoop', 'iron', hoop(r, 0.02, [0, 0.34 * h, 0], v.sides(30), 10), { detail: 1 }),
       part(
         'ring',
         'iron',

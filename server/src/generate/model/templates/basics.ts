@@ -94,7 +94,10 @@ export const cube = template({
               'studs',
               'body',
               many(studs, (index) =>
-                rod((studs > 4 ? 0.07 : 0.12) * Math.min(w, d), 0.2 * h, [
+                rod(
+                  (studs > 4 ? 0.07 : 0.12) * Math.min(w, d),
+                  0.2 * h,
+                  [
                     ((index % 2) - 0.5) * 0.5 * w,
                     0.8 * h,
                     (Math.floor(index / 2) / Math.max(1, Math.ceil(studs / 2) - 1) - 0.5) * 0.5 * d,
@@ -172,7 +175,7 @@ export const cone = template({
   words: words('cone|pyramid|party hat', '圆锥|锥体|金字塔|锥'),
   category: 'simple shapes',
   size: [0.6, 0.8, 0.6],
-  parts: { body: bodyWords, base: words('base', '底座') },
+  parts: { body: bodyWords },
   choices: { kind: choice({ cone: words('cone', '锥'), pyramid: { ...words('pyramid', '金字塔'), size: [8, 5, 8] } }) },
   materials: { body: coat('orange'), stone: 'sandstone rock' },
   build(v) {

@@ -159,7 +159,7 @@ export const axe = template({
   words: words('axe|ax|battle axe|hatchet|battleaxe|war axe|tomahawk', '斧头|斧|战斧|斧子|巨斧|石斧'),
   category: 'weapons',
   size: [0.3, 0.85, 0.05],
-  parts: { blades: words('blade|head', '斧刃|刃|斧面'), handle: handleWords, pommel: words('pommel', '柄头') },
+  parts: { blades: words('blade|head', '斧刃|刃|斧面'), handle: handleWords },
   counts: { blades: count(1, 1, 2) },
   choices: {
     kind: choice({
@@ -400,7 +400,7 @@ export const shovel = template({
       part(
         'handle',
         'handle',
-        rod(radius, h - blade - 0.02 + 0.1 * blade, [0, 0.9 * blade, 0], { sides: v.sides(18) }),
+        rod(radius, h - blade - 0.02 + 0.1 * blade, [0, 0.9 * blade, 0], { sides: v.sides(24) }),
         { uv: 'cylinder' },
       ),
       isSpatula
@@ -416,7 +416,8 @@ export const shovel = template({
                 [-0.045, h - 0.016, 0],
                 [-0.05, h - 0.07, 0],
               ],
-              Math.min(0.016, d / 3), v.sides(12),
+              Math.min(0.016, d / 3),
+              v.sides(16),
               { closed: true },
             ),
           ),

@@ -11,7 +11,7 @@ import {
   walnut,
   weatheredWood,
 } from './pieces/materials.ts';
-import { evenly, windowFrame } from './pieces/openings.ts';
+import { evenly, windowBars, windowFrame } from './pieces/openings.ts';
 import {
   archway,
   axle,
@@ -59,7 +59,7 @@ export const house = template({
   title: { en: 'House', zh: '房子' },
   words: words(
     'house|cottage|hut|shack|cabin|barn|shed|home|farmhouse|tavern|inn|log cabin|villa',
-    '房子|小屋|木屋|石屋|房屋|农舍|茅屋|棚屋|谷仓|屋子|屋|客栈|别墅',
+    '房子|小屋|木屋|石屋|房屋|农舍|茅屋|棚屋|谷仓|屋子|屋|客栈|别墅|砖房|瓦房|平房|房',
   ),
   category: 'buildings',
   size: [6, 5, 5],
@@ -70,7 +70,6 @@ export const house = template({
     door: doorWords,
     windows: windowWords,
     chimney: words('chimney', '烟囱'),
-    step: words('step|doorstep', '台阶'),
   },
   counts: { windows: count(2, 0, 8), chimney: count(0, 0, 2), door: count(1, 1, 2) },
   materials: { walls: plaster, roof: roofTiles, wood: walnut, door: oak, glass, chimney: bricks, stone: masonry },
@@ -131,15 +130,19 @@ export const house = template({
         'plinth',
         'stone',
         without(
-          block([x + 0.12, 0.3, z + 0.12], [0, 0, 0]),
+          block([x + 0.12, 0.3, z + 0.12], [0, 0, 0], { bevel: v.bevel(0.03) }),
           block([x - 0.3, 1, z - 0.3], [0, 0.16, 0]),
-          ...doorPlaces.map(([at, s]) => block([doorWide - 0.02, 1, 0.6], [at, 0.05, (s * z) / 2]))), { detail: 1 },
+          ...doorPlaces.map(([at, s]) => block([doorWide - 0.02, 1, 0.6], [at, 0.05, (s * z) / 2])),
+        ),
+        { detail: 1 },
       ),
       part('roof', 'roof', gableRoof(w, d, eaves - 0.25 * ((ridge - eaves) / (x / 2)), ridge, 0.22)),
       part(
         'door',
         'door',
-        doorPlaces.map(([at, s]) => block([doorWide - 0.14, doorHigh - 0.08, 0.08], [at, 0.03, s * (z / 2 - 0.1)])),
+        doorPlaces.map(([at, s]) =>
+          block([doorWide - 0.14, doorHigh - 0.08, 0.08], [at, 0.03, s * (z / 2 - 0.1)], { bevel: v.bevel(0.015) }),
+        ),
         { pieces: doors },
       ),
       part(
@@ -148,10 +151,13 @@ export const house = template({
         doorPlaces.map(([at, s]) =>
           placed(
             without(
-              block([doorWide + 0.12, doorHigh + 0.1, 0.3], [0, 0.02, 0]),
+              block([doorWide + 0.12, doorHigh + 0.1, 0.3], [0, 0.02, 0], { bevel: v.bevel(0.02) }),
               block([doorWide - 0.12, doorHigh - 0.06, 1], [0, -0.1, 0]),
             ),
-            [at, 0, s * (z / 2 - 0.08)])), { pieces: doors, detail: 1 },
+            [at, 0, s * (z / 2 - 0.08)],
+          ),
+        ),
+        { pieces: doors, detail: 0 },
       ),
       ...(windows === 0
         ? []
@@ -160,15 +166,25 @@ export const house = template({
               'windows',
               'wood',
               places.map(([at, turn]) =>
-                placed(windowFrame(windowWide, windowHigh, 0.24, [0, 0, 0], 0.07, v.bevel(0.012)), at, [0, turn, 0]),
+                placed(windowFrame(windowWide, windowHigh, 0.24, 0.07, v.bevel(0.012)), at, [0, turn, 0]),
               ),
               { pieces: windows },
+            ),
+            part(
+              'window bars',
+              'wood',
+              places.map(([at, turn]) => placed(windowBars(windowWide, windowHigh, 0.24), at, [0, turn, 0])),
+              { pieces: windows, detail: 0 },
             ),
             part(
               'panes',
               'glass',
               places.map(([at, turn]) =>
-                placed(block([windowWide - 0.04, windowHigh - 0.04, 0.04], [0, 0.02, -0.02]), at, [0, turn, 0]),
+                placed(
+                  block([windowWide - 0.04, windowHigh - 0.04, 0.04], [0, 0.02, -0.02], { bevel: v.bevel(0.01) }),
+                  at,
+                  [0, turn, 0],
+                ),
               ),
               { pieces: windows, detail: 1 },
             ),
@@ -202,12 +218,11 @@ export const apartment = template({
   stretches: true,
   parts: {
     walls: wallWords,
-    roof: roofWords,
     windows: windowWords,
     floors: words('floor|storey|story|level', '层|楼层'),
     door: doorWords,
   },
-  counts: { floors: count(5, 1, 12) },
+  counts: { floors: count(5, 1, 9) },
   materials: { walls: bricks, trim: concrete, glass, door: walnut },
   build(v) {
     const { width: w, height: h, depth: d } = v;
@@ -245,26 +260,52 @@ export const apartment = template({
           panes(wide, tall, 0.5, 0.26 * step),
         ),
       ),
-      part('window frames', 'trim', panes(wide + 0.24, tall + 0.24, 0.16, 0.26 * step - 0.12), { pieces: floors * 2 * (columns + rows), detail: 0 }),
-part('windows', 'glass', panes(wide + 0.02, tall + 0.02, 0.2, 0.26 * step - 0.01), {
+      part('window frames', 'trim', panes(wide + 0.24, tall + 0.24, 0.16, 0.26 * step - 0.12), {
+        pieces: floors * 2 * (columns + rows),
+        detail: 0,
+      }),
+      part('windows', 'glass', panes(wide + 0.02, tall + 0.02, 0.2, 0.26 * step - 0.01), {
         pieces: floors * 2 * (columns + rows),
       }),
       part('cornice', 'trim', [
-        without(block([w, 0.6 * roof, d], [0, h - 0.6 * roof, 0]), block([w - 1, 2, d - 1], [0, h - 1, 0])),
+        without(
+          block([w, 0.6 * roof, d], [0, h - 0.6 * roof, 0], { bevel: v.bevel(0.06) }),
+          block([w - 1, 2, d - 1], [0, h - 1, 0]),
+        ),
       ]),
       part(
         'floors',
         'trim',
         many(floors, (index) =>
           without(
-            block([w - 0.12, 0.18, d - 0.12], [0, step * index + (index === 0 ? 0 : -0.09), 0]),
+            block([w - 0.12, 0.18, d - 0.12], [0, step * index + (index === 0 ? 0 : -0.09), 0], {
+              bevel: v.bevel(0.04),
+            }),
             block([w - 0.8, 1, d - 0.8], [0, step * index - 0.5, 0]),
           ),
         ),
         { pieces: floors, detail: 0 },
       ),
-      part('door', 'door', [block([1.8, Math.min(2.4, 0.8 * step), 0.2], [0, 0, d / 2 - 0.12])]),
-      part('canopy', 'trim', block([2.6, 0.16, 1], [0, Math.min(2.4, 0.8 * step), d / 2 - 0.501])),
+      part('door', 'door', [
+        block([1.8, Math.min(2.4, 0.8 * step), 0.2], [0, 0, d / 2 - 0.12], { bevel: v.bevel(0.03) }),
+      ]),
+      part(
+        'roof units',
+        'trim',
+        many(3, (index) =>
+          block(
+            [0.13 * w, 0.7 * roof, 0.12 * d],
+            [(index - 1) * 0.25 * w, h - 1.25 * roof, -0.2 * d + 0.16 * d * (index % 2)],
+            { bevel: v.bevel(0.08) },
+          ),
+        ),
+        { pieces: 3, detail: 0 },
+      ),
+      part(
+        'canopy',
+        'trim',
+        block([2.6, 0.16, 1], [0, Math.min(2.4, 0.8 * step), d / 2 - 0.501], { bevel: v.bevel(0.03) }),
+      ),
     ];
   },
 });
@@ -384,7 +425,7 @@ export const tower = template({
   choices: {
     top: choice({
       battlements: words('castle|battlement|keep|guard', '城垛|箭塔'),
-      roof: { ...words('wizard|pointed|cone roof|roofed', '法师|尖顶'), size: [4.6, 12, 4.6] },
+      roof: { ...words('wizard|pointed|cone roof|roofed|roof', '法师|尖顶|屋顶'), size: [4.6, 12, 4.6] },
     }),
   },
   materials: { walls: masonry, roof: 'dark blue roof tiles', wood: oak },
@@ -741,7 +782,7 @@ export const scaffold = template({
     const [x, z, r] = [w / 2 - 0.05, d / 2 - 0.05, 0.035];
     const step = (h - 0.9) / decks;
     const at = (index: number) => step * (index + 1) - 0.1;
-    const sides = v.sides(9);
+    const sides = v.sides(12);
     return [
       part('poles', 'metal', [
         ...[1, -1].flatMap((a) => [1, -1].map((b) => rod(r, h, [a * x, 0, b * z], { sides }))),
@@ -766,34 +807,45 @@ export const scaffold = template({
               sides,
             ),
           ),
-          tube(
-            [
-              [-x, at(index) - step + 0.15, -z],
-              [x, at(index), -z],
-            ],
-            0.8 * r,
-            sides,
-          ),
         ]).flat(),
-        ...[0.45, 0.9].flatMap((up) =>
-          [1, -1].map((b) =>
-            tube(
-              [
-                [-x, at(decks - 1) + up, b * z],
-                [x, at(decks - 1) + up, b * z],
-              ],
-              0.8 * r,
-              sides,
+      ]),
+      part(
+        'rails',
+        'metal',
+        [
+          ...[0.45, 0.9].flatMap((up) =>
+            [1, -1].map((b) =>
+              tube(
+                [
+                  [-x, at(decks - 1) + up, b * z],
+                  [x, at(decks - 1) + up, b * z],
+                ],
+                0.8 * r,
+                v.sides(18),
+              ),
             ),
           ),
-        ),
-      ]),
+          ...many(decks, (index) =>
+            tube(
+              [
+                [-x, at(index) - step + 0.15, -z],
+                [x, at(index), -z],
+              ],
+              0.8 * r,
+              v.sides(18),
+            ),
+          ),
+        ],
+        { pieces: 4 + decks, detail: 1 },
+      ),
       part(
         'planks',
         'wood',
         many(decks, (index) =>
           many(3, (board) =>
-            block([w - 0.16, 0.05, (d - 0.12) / 3 - 0.012], [0, at(index) + 0.03, (board - 1) * ((d - 0.12) / 3)], { bevel: v.bevel(0.008) }),
+            block([w - 0.16, 0.05, (d - 0.12) / 3 - 0.012], [0, at(index) + 0.03, (board - 1) * ((d - 0.12) / 3)], {
+              bevel: v.bevel(0.008),
+            }),
           ),
         ).flat(),
         { pieces: 3 * decks },

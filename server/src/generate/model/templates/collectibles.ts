@@ -134,8 +134,8 @@ export const star = template({
       const [a = [0, 0], b = [0, 0]] = [tips[index], tips[(index + 1) % 10]];
       return hull(
         front([[0, middle], a, b], 0.2 * d),
-        ball(0.004, [0, middle, d / 2 - 0.004], 4),
-        ball(0.004, [0, middle, -d / 2 + 0.004], 4),
+        ball(0.03 * w, [0, middle, d / 2 - 0.03 * w], v.sides(12)),
+        ball(0.03 * w, [0, middle, -d / 2 + 0.03 * w], v.sides(12)),
       );
     });
     return [
@@ -406,10 +406,7 @@ export const piggyBank = template({
   size: [0.16, 0.17, 0.24],
   parts: {
     body: words('body|pig', '身体'),
-    ears: words('ear', '耳朵'),
-    legs: words('leg|foot', '腿'),
     eyes: words('eye', '眼睛'),
-    slot: words('slot', '投币口'),
   },
   materials: { body: 'satin pink plaster', dark: 'black plaster' },
   build(v) {

@@ -119,7 +119,6 @@ export const crate = template({
   parts: {
     panels: words('panel|plank|board|side', '箱板|木板|面板'),
     frame: words('frame|edge|beam', '框架|边框'),
-    corners: words('corner', '包角|角'),
   },
   choices: {
     kind: choice({
@@ -135,12 +134,16 @@ export const crate = template({
         part('panels', 'panels', block([w, h - 0.006, d], [0, 0, 0], { bevel: v.bevel(0.008) })),
         part('tape', 'frame', block([0.1 * w, h, d + 0.004], [0, 0, 0]), { detail: 1 }),
       ];
-    const [bar, deep] = [v.thick(0.1) * h, v.thick(0.025)];
-    const cut = (x: number, y: number, z: number) => brick([x, y, z], [0, h / 2, 0]);
+    const [bar, deep] = [v.thick(0.1) * h, Math.min(v.thick(0.025), 0.035 * h)];
+    const cut = (x: number, y: number, z: number) => brick([x, y, z], [0, h / 2, 0], { bevel: v.bevel(0.02) });
     const slope = Math.sqrt((w - bar) * (w - bar) + (h - bar) * (h - bar));
     const tilt = angleOf(h - bar, w - bar);
     return [
-      part('panels', 'panels', block([w - 2 * deep, h - 2 * deep, d - 2 * deep], [0, deep, 0])),
+      part(
+        'panels',
+        'panels',
+        block([w - 2 * deep, h - 2 * deep, d - 2 * deep], [0, deep, 0], { bevel: v.bevel(0.006) }),
+      ),
       part('frame', 'frame', [
         without(
           brick([w, h, d], [0, h / 2, 0], { bevel: v.bevel(0.008) }),
@@ -150,19 +153,27 @@ export const crate = template({
           cut(w - 3 * deep, h - 3 * deep, d - 3 * deep),
         ),
       ]),
-      part('braces', 'frame', [
-        ...both((s) =>
-          brick([slope - bar, 0.9 * bar, deep], [0, h / 2, s * (d / 2 - 0.7 * deep)], { turn: [0, 0, s * tilt], bevel: v.bevel(0.005) }),
-        ),
-        ...both((s) =>
-          placed(
-            brick([slope - bar, 0.9 * bar, deep], [0, 0, 0], { turn: [0, 0, tilt], bevel: v.bevel(0.005) }),
-            [s * (w / 2 - 0.7 * deep), h / 2, 0],
-            [0, 90, 0],
-            [d / w, 1, 1],
+      part(
+        'braces',
+        'frame',
+        [
+          ...both((s) =>
+            brick([slope - bar, 0.9 * bar, deep], [0, h / 2, s * (d / 2 - 0.7 * deep)], {
+              turn: [0, 0, s * tilt],
+              bevel: v.bevel(0.005),
+            }),
           ),
-        ),
-      ], { pieces: 4, detail: 1 }),
+          ...both((s) =>
+            placed(
+              brick([slope - bar, 0.9 * bar, deep], [0, 0, 0], { turn: [0, 0, tilt], bevel: v.bevel(0.005) }),
+              [s * (w / 2 - 0.7 * deep), h / 2, 0],
+              [0, 90, 0],
+              [d / w, 1, 1],
+            ),
+          ),
+        ],
+        { pieces: 4, detail: 1 },
+      ),
     ];
   },
 });
@@ -245,7 +256,6 @@ export const bucket = template({
   parts: {
     body: words('body|bucket', '桶身'),
     handle: words('handle|grip', '提手|把手|手柄'),
-    rings: words('ring|band|rim', '箍|环'),
   },
   materials: { body: steel, handle: iron },
   build(v) {

@@ -97,7 +97,11 @@ export const boat = template({
         'seats',
         'wood',
         many(seats, (_, share) =>
-          block([(isCanoe ? 0.74 : 0.84) * beam, 0.04, 0.24], [0, 0.6 * high, (share - 0.55) * 0.5 * d + (seats === 1 ? -0.05 * d : 0)], { bevel: v.bevel(0.008) }),
+          block(
+            [(isCanoe ? 0.74 : 0.84) * beam, 0.04, 0.24],
+            [0, 0.6 * high, (share - 0.55) * 0.5 * d + (seats === 1 ? -0.05 * d : 0)],
+            { bevel: v.bevel(0.008) },
+          ),
         ),
         { pieces: seats },
       ),
@@ -149,7 +153,7 @@ export const ship = template({
     const mastZ = (index: number) => (masts === 1 ? 0.04 * d : 0.26 * d - (0.5 * d * index) / (masts - 1));
     const tall = (index: number) => h * (index === Math.floor((masts - 1) / 2) ? 1 : 0.88);
     const sail = (z: number, y: number, width: number, height: number) => {
-      const arc = many(9, (_, share): Point => [height * (share - 0.5), 0.16 * width * (1 - (2 * share - 1) ** 2)]);
+      const arc = many(9, (_, share): Point => [height * (share - 0.5), 0.16 * width * 4 * share * (1 - share)]);
       const profile: readonly Point[] = [
         ...arc.map(([up, out]): Point => [z + out + 0.12, y + up]),
         ...[...arc].reverse().map(([up, out]): Point => [z + out + 0.07, y + up]),

@@ -213,8 +213,17 @@ export const painting = template({
     const [outer, inner] = frame(w, h, bar);
     return [
       part('frame', 'frame', front(outer, d, [0, 0, 0], { holes: [inner], bevel: v.bevel(0.012) })),
-      part('mount', 'mount', brick([w - 1.9 * bar, h - 1.9 * bar, 0.3 * d], [0, h / 2, -0.2 * d], { bevel: v.bevel(0.004) }), { detail: 1 }),
-      part('canvas', 'canvas', brick([w - 3.4 * bar, h - 3.4 * bar, 0.3 * d], [0, h / 2, -0.14 * d], { bevel: v.bevel(0.004) })),
+      part(
+        'mount',
+        'mount',
+        brick([w - 1.9 * bar, h - 1.9 * bar, 0.3 * d], [0, h / 2, -0.2 * d], { bevel: v.bevel(0.004) }),
+        { detail: 1 },
+      ),
+      part(
+        'canvas',
+        'canvas',
+        brick([w - 3.4 * bar, h - 3.4 * bar, 0.3 * d], [0, h / 2, -0.14 * d], { bevel: v.bevel(0.004) }),
+      ),
     ];
   },
 });
@@ -239,7 +248,6 @@ export const fan = template({
     blades: words('blade', '扇叶|叶片'),
     cage: words('cage|guard|grille', '网罩|护罩'),
     stand: words('stand|base|foot', '底座|支架'),
-    motor: words('motor', '电机'),
   },
   counts: { blades: count(4, 2, 8) },
   materials: { paint: coat('light grey'), blades: coat('teal'), metal: steel },
@@ -291,8 +299,14 @@ export const fan = template({
         [
           facing(hoop(r, 0.012, [0, 0, 0], v.sides(28), 6), 0.1 * d),
           facing(hoop(0.55 * r, 0.008, [0, 0, 0], v.sides(20), 6), 0.24 * d),
-          axle(0.2 * r, 0.015, [0, middle, 0.26 * d], 'z', { sides: v.sides(16) })], { pieces: 3, detail: 1 }),
-      part('wires', 'metal', [
+          axle(0.2 * r, 0.015, [0, middle, 0.26 * d], 'z', { sides: v.sides(16) }),
+        ],
+        { pieces: 3, detail: 1 },
+      ),
+      part(
+        'wires',
+        'metal',
+        [
           ...many(12, (index) => {
             const [x, y] = [cosine(30 * index), sine(30 * index)];
             const path: readonly Place[] = [
@@ -300,7 +314,7 @@ export const fan = template({
               [0.55 * r * x, middle + 0.55 * r * y, 0.24 * d],
               [r * x, middle + r * y, 0.1 * d],
             ];
-            return tube(path, 0.005, 5);
+            return tube(path, 0.012 * w, 5);
           }),
         ],
         { pieces: 12, detail: 0 },
@@ -746,11 +760,18 @@ export const floppy = template({
         ),
       ),
       part('label', 'label', brick([0.8 * w, 0.5 * h, d], [0, 0.27 * h, 0], { bevel: v.bevel(0.001) })),
-      part('shutter', 'metal', {
-        op: 'difference',
-        of: [
-          brick([0.54 * w, 0.32 * h, d], [0.02 * w, 0.83 * h, 0]),
-          brick([0.12 * w, 0.22 * h, 1], [0.16 * w, 0.83 * h, 0])] }, { detail: 1 }),
+      part(
+        'shutter',
+        'metal',
+        {
+          op: 'difference',
+          of: [
+            brick([0.54 * w, 0.32 * h, d], [0.02 * w, 0.83 * h, 0]),
+            brick([0.12 * w, 0.22 * h, 1], [0.16 * w, 0.83 * h, 0]),
+          ],
+        },
+        { detail: 1 },
+      ),
     ];
   },
 });
@@ -817,7 +838,7 @@ export const hose = template({
     const radius = 0.12 * h + 0.004;
     const turns = 4;
     const coil = many(
-      60,
+      48,
       (_, share): Place => [
         (w / 2 - radius) * cosine(360 * turns * share),
         radius + (h - 2 * radius) * share,
@@ -830,7 +851,10 @@ export const hose = template({
         'hose',
         'hose',
         tube(
-          [...coil, [last[0], last[1] - 0.01, last[2] + 0.25 * w], [0.8 * last[0], 0.4 * h, 0.36 * d]], radius, v.sides(12)),
+          [...coil, [last[0], last[1] - 0.01, last[2] + 0.25 * w], [0.8 * last[0], 0.4 * h, 0.36 * d]],
+          radius,
+          v.sides(18),
+        ),
         { crease: 60 },
       ),
       part(

@@ -222,7 +222,6 @@ export const chain = template({
   parts: {
     links: words('link|ring', '链环|环'),
     cuff: words('cuff|shackle', '铐环'),
-    plate: words('plate|mount', '底板'),
   },
   counts: { links: count(9, 3, 16) },
   choices: {
@@ -457,16 +456,18 @@ export const furnace = template({
         block([0.38 * w, h - 0.9 * body - 0.02, 0.36 * d], [0, 0.9 * body, -0.06 * d], { bevel: v.bevel(0.012) }),
         block([0.46 * w, 0.06 * h, 0.44 * d], [0, h - 0.06 * h, -0.06 * d], { bevel: v.bevel(0.02) }),
       ]),
+      part('fire', 'fire', block([0.44 * w, 0.05 * h, 0.5 * d], [0, 0.12 * h, 0.14 * d])),
       part(
-        'fire',
+        'coals',
         'fire',
         many(6, (index) =>
-          placed(ball([0.07 * w, 0.045 * h, 0.07 * w], [0, 0, 0], 8), [
+          placed(ball([0.05 * w, 0.045 * h, 0.05 * w], [0, 0, 0], 12), [
             ((index % 3) - 1) * 0.12 * w,
             0.17 * h + 0.02 * h * hash(index, 1, seed),
             (index < 3 ? 0.32 : 0.2) * d,
           ]),
-        ).concat([block([0.44 * w, 0.05 * h, 0.5 * d], [0, 0.12 * h, 0.14 * d])]),
+        ),
+        { pieces: 6, detail: 1 },
       ),
       part(
         'grate',

@@ -375,7 +375,14 @@ export const pineapple = template({
       const up = (row + 0.5) / rows;
       const reach = 0.44 * w * Math.sqrt(Math.max(0.1, 1 - (1.5 * up - 0.72) * (1.5 * up - 0.72)));
       return placed(
-        ring(placed(rod(0.05 * w, 0.09 * w, [0, 0, 0], { top: 0.012 * w, sides: 4 }), [reach - 0.04 * w, 0, 0], [0, 0, -90]), 11),
+        ring(
+          placed(
+            rod(0.05 * w, 0.09 * w, [0, 0, 0], { top: 0.012 * w, sides: 4 }),
+            [reach - 0.04 * w, 0, 0],
+            [0, 0, -90],
+          ),
+          11,
+        ),
         [0, 0.02 * h + 0.56 * h * up, 0],
         [0, row % 2 === 0 ? 0 : 16.4, 0],
       );
@@ -531,7 +538,7 @@ export const broccoli = template({
   category: 'food',
   size: [0.16, 0.18, 0.16],
   parts: { stem: stemWords, florets: words('floret|head', '花球') },
-  counts: { florets: count(9, 4, 16) },
+  counts: { florets: count(9, 4, 12) },
   materials: { florets: 'dark green moss', stem: 'light green plaster' },
   build(v) {
     const { width: w, height: h, seed } = v;
@@ -555,7 +562,7 @@ export const broccoli = template({
           size: 0.06 * w,
           height: 0.03 * w,
           seed: seed + index,
-          cell: 0.055 * w,
+          cell: 0.06 * w,
         })),
         { crease: 20 },
       ),
@@ -831,7 +838,11 @@ export const cake = template({
               ring(
                 ball(
                   [0.11 * radius(index) + 0.004, 0.16 * step, 0.11 * radius(index) + 0.004],
-                  [radius(index) - 0.002, step * (index + 0.67), 0], 8), 12),
+                  [radius(index) - 0.002, step * (index + 0.67), 0],
+                  8,
+                ),
+                12,
+              ),
             ]).flat(),
             { pieces: tiers, crease: 50 },
           ),

@@ -345,7 +345,6 @@ export const chandelier = template({
   category: 'household',
   size: [1, 0.85, 1],
   parts: {
-    arms: words('arm|branch', '灯臂'),
     candles: words('candle|light|bulb', '蜡烛|灯泡'),
     ring: words('ring|wheel|frame', '圈|环'),
     chain: words('chain|rope', '链子|链|吊链'),

@@ -1,5 +1,5 @@
 import { brass, bricks, iron, masonry, oak, roofTiles, walnut } from './pieces/materials.ts';
-import { evenly, windowFrame } from './pieces/openings.ts';
+import { evenly, windowBars, windowFrame } from './pieces/openings.ts';
 import {
   archway,
   ball,
@@ -113,10 +113,11 @@ export const window = template({
     const { width: w, height: h, depth: d } = v;
     const shutters = v.count('shutters');
     const inner = shutters > 0 ? 0.52 * w : w - 0.1;
-    const frame = windowFrame(inner, h - 0.06, 0.5 * d, [0, 0.05, 0], v.thick(0.08), v.bevel(0.01));
+    const frame = placed(windowFrame(inner, h - 0.06, 0.5 * d, v.thick(0.08), v.bevel(0.01)), [0, 0.05, 0]);
     return [
       part('frame', 'frame', frame),
-      part('panes', 'glass', block([inner - 0.06, h - 0.12, 0.02], [0, 0.08, 0])),
+      part('bars', 'frame', placed(windowBars(inner, h - 0.06, 0.5 * d, v.thick(0.08)), [0, 0.05, 0]), { detail: 1 }),
+      part('panes', 'glass', block([inner - 0.06, h - 0.12, 0.02], [0, 0.08, 0], { bevel: v.bevel(0.004) })),
       part('sill', 'sill', block([shutters > 0 ? inner + 0.16 : w, 0.06, d], [0, 0, 0], { bevel: v.bevel(0.012) })),
       ...(shutters === 0
         ? []
@@ -268,10 +269,31 @@ export const roof = template({
           [
             [x1, y1 - 0.03],
             [x2, y2 - 0.03],
-            [x2, y2 + 0.03], [x1, y1 + 0.1]], d, [0, 0, 0], { bevel: v.bevel(0.012) });
+            [x2, y2 + 0.03],
+            [x1, y1 + 0.1],
+          ],
+          d,
+          [0, 0, 0],
+          { bevel: v.bevel(0.012) },
+        );
       });
     return [
-      part('tiles', 'tiles', [...course(1), ...course(-1)]),
+      part(
+        'tiles',
+        'tiles',
+        front(
+          [
+            [-w / 2, 0.12 * h - 0.02],
+            [-w / 2, 0.12 * h + 0.04],
+            [0, 0.95 * h],
+            [w / 2, 0.12 * h + 0.04],
+            [w / 2, 0.12 * h - 0.02],
+            [0, 0.86 * h],
+          ],
+          d - 0.02,
+        ),
+      ),
+      part('courses', 'tiles', [...course(1), ...course(-1)], { detail: 1 }),
       part(
         'gables',
         'wall',
@@ -494,21 +516,21 @@ export const balcony = template({
     return [
       part('slab', 'slab', [block([w, base, d], [0, 0, 0], { bevel: v.bevel(0.02) })]),
       part('rail', 'metal', [
-        block([w - 0.06, 0.05, 0.07], [0, h - 0.05, z]),
-        ...both((s) => block([0.07, 0.05, d - 0.06], [s * x, h - 0.05, 0])),
-        ...both((s) => block([0.07, h - base, 0.07], [s * x, base - 0.005, z])),
+        block([w - 0.06, 0.05, 0.07], [0, h - 0.05, z], { bevel: v.bevel(0.012) }),
+        ...both((s) => block([0.07, 0.05, d - 0.06], [s * x, h - 0.05, 0], { bevel: v.bevel(0.012) })),
+        ...both((s) => block([0.07, h - base, 0.07], [s * x, base - 0.005, z], { bevel: v.bevel(0.012) })),
       ]),
       part(
         'bars',
         'metal',
-        [...evenly(bars, w - 0.24).map((a) => rod(0.014, tall, [a, base - 0.005, z], { sides: v.sides(8) }))],
+        [...evenly(bars, w - 0.24).map((a) => rod(0.014, tall, [a, base - 0.005, z], { sides: v.sides(14) }))],
         { pieces: bars, detail: 1 },
       ),
       part(
         'side bars',
         'metal',
         [1, -1].flatMap((s) =>
-          evenly(sideBars, d - 0.24).map((b) => rod(0.014, tall, [s * x, base - 0.005, b], { sides: v.sides(8) })),
+          evenly(sideBars, d - 0.24).map((b) => rod(0.014, tall, [s * x, base - 0.005, b], { sides: v.sides(14) })),
         ),
         { pieces: 2 * sideBars, detail: 1 },
       ),

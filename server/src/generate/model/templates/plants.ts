@@ -428,7 +428,7 @@ export const vine = template({
   category: 'plants',
   size: [0.8, 2.2, 0.3],
   parts: { stem: stemWords, leaves: leafWords },
-  counts: { leaves: count(24, 6, 30) },
+  counts: { leaves: count(24, 6, 27) },
   materials: { leaves, stem: 'brown bark' },
   build(v) {
     const { width: w, height: h, depth: d, seed } = v;

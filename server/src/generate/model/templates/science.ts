@@ -395,9 +395,15 @@ export const robot = template({
         'eyes',
         'eyes',
         many(eyes, (index) =>
-          axle((eyes > 2 ? 0.042 : 0.055) * w, 0.05, [(eyes === 1 ? 0 : index / (eyes - 1) - 0.5) * 0.2 * w, 0.86 * h, 0.27 * d], 'z', {
-            sides: v.sides(16),
-          }),
+          axle(
+            (eyes > 2 ? 0.042 : 0.055) * w,
+            0.05,
+            [(eyes === 1 ? 0 : index / (eyes - 1) - 0.5) * 0.2 * w, 0.86 * h, 0.27 * d],
+            'z',
+            {
+              sides: v.sides(16),
+            },
+          ),
         ),
         { pieces: eyes },
       ),
@@ -573,7 +579,9 @@ export const generator = template({
             'rings',
             'copper',
             many(rings, (index) =>
-              hoop(0.24 * w, 0.035 * w, [0, (0.16 + (0.68 * (index + 0.5)) / rings) * h, 0], v.sides(28), 10)), { pieces: rings },
+              hoop(0.24 * w, 0.035 * w, [0, (0.16 + (0.68 * (index + 0.5)) / rings) * h, 0], v.sides(28), 10),
+            ),
+            { pieces: rings },
           ),
         ];
       }

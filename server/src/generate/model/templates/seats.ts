@@ -35,10 +35,28 @@ export const chair = template({
             bevel: v.bevel(0.006),
           }),
         ),
-        ...many(3, (index) =>
-          block([w - leg, 0.15 * (h - seat), 0.4 * leg], [0, seat + (0.2 + 0.29 * index) * (h - seat), -d / 2 + leg / 2 + 0.004], { bevel: v.bevel(0.005) }),
+        ...many(1, () =>
+          block(
+            [w - leg, 0.15 * (h - seat), 0.4 * leg],
+            [0, seat + (0.2 + 0.58) * (h - seat), -d / 2 + leg / 2 + 0.004],
+            { bevel: v.bevel(0.005) },
+          ),
         ),
       ]),
+      part(
+        'slats',
+        'wood',
+        [
+          ...many(2, (index) =>
+            block(
+              [w - leg, 0.15 * (h - seat), 0.4 * leg],
+              [0, seat + (0.2 + 0.29 * index) * (h - seat), -d / 2 + leg / 2 + 0.004],
+              { bevel: v.bevel(0.005) },
+            ),
+          ),
+        ],
+        { pieces: 2, detail: 1 },
+      ),
       ...(v.count('arms') === 0
         ? []
         : [

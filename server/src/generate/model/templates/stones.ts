@@ -216,9 +216,9 @@ export const stalactite = template({
   title: { en: 'Stalactite', zh: '钟乳石' },
   words: words('stalactite|stalagmite|icicle|cave spike', '钟乳石|石笋|冰锥|冰柱'),
   category: 'dungeon',
-  size: [1.8, 1.5, 1.5],
+  size: [1.5, 1.9, 1.3],
   parts: { cones: words('cone|spike|stalactite|stalagmite', '石锥|石柱'), base: words('base|ceiling', '底座') },
-  counts: { cones: count(7, 1, 12) },
+  counts: { cones: count(7, 1, 10) },
   choices: {
     kind: choice({
       hanging: words('stalactite|icicle|hanging', '钟乳石|冰锥'),
@@ -233,10 +233,10 @@ export const stalactite = template({
     const cone = (index: number) => {
       const [angle, tall] = [
         (360 * index) / Math.max(1, cones - 1) + 30,
-        index === 0 ? 0.8 * h : h * (0.4 + 0.36 * hash(index, 4, seed)),
+        index === 0 ? 0.88 * h : h * (0.42 + 0.34 * hash(index, 4, seed)),
       ];
       const reach = index === 0 ? 0 : 0.33;
-      const r = 0.075 * w * (0.7 + (0.5 * tall) / h);
+      const r = Math.min(0.1, 0.6 / cones) * w * (0.7 + (0.5 * tall) / h);
       return placed(
         lathe(
           [
@@ -253,7 +253,7 @@ export const stalactite = template({
           ].map(([x = 0, y = 0]): Point => [x * r, y * tall]),
           v.sides(12),
         ),
-        [reach * w * cosine(angle), index === 0 ? 0.2 * h : 0.1 * h, reach * d * sine(angle)],
+        [reach * w * cosine(angle), index === 0 ? 0.12 * h : 0.08 * h, reach * d * sine(angle)],
       );
     };
     const turn: Place | undefined = isHanging ? [180, 0, 0] : undefined;
@@ -263,7 +263,7 @@ export const stalactite = template({
         'base',
         'rock',
         placed(
-          common(placed(boulder([w, 0.72 * h, d], seed, 0.16 * w, 0.09), [0, 0.02 * h, 0]), block([2 * w, h, 2 * d])),
+          common(placed(boulder([w, 0.4 * h, d], seed, 0.15 * w, 0.09), [0, 0.02 * h, 0]), block([2 * w, h, 2 * d])),
           lift,
           turn,
         ),

@@ -49,7 +49,9 @@ export const shelf = template({
       part(
         'shelves',
         'wood',
-        many(shelves, (index) => block([w - 1.9 * board, board, d - 0.03], [0, 0.06 + step * index, 0.008], { bevel: v.bevel(0.005) })),
+        many(shelves, (index) =>
+          block([w - 1.9 * board, board, d - 0.03], [0, 0.06 + step * index, 0.008], { bevel: v.bevel(0.005) }),
+        ),
         { pieces: shelves },
       ),
       ...(full

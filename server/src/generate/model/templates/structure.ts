@@ -197,7 +197,7 @@ export const bridge = template({
     }
     const crown = 0.72 * h;
     const curve = (lift: number) =>
-      many(17, (_, share): Point => [d * (0.5 - share), crown - 0.3 * h * (2 * share - 1) ** 2 + lift]);
+      many(17, (_, share): Point => [d * (0.5 - share), crown - 0.3 * h * (2 * share - 1) * (2 * share - 1) + lift]);
     const span = 0.31 * d;
     const opening: readonly Point[] = [
       [span, -0.1],
@@ -365,7 +365,13 @@ export const railTrack = template({
           [
             [-w / 2, 0],
             [w / 2, 0],
-            [0.42 * w, 0.4 * h], [-0.42 * w, 0.4 * h]], d, [0, 0, 0], { bevel: v.bevel(0.02) }),
+            [0.42 * w, 0.4 * h],
+            [-0.42 * w, 0.4 * h],
+          ],
+          d,
+          [0, 0, 0],
+          { bevel: v.bevel(0.02) },
+        ),
       ),
       part(
         'sleepers',
@@ -392,7 +398,7 @@ export const ramp = template({
   category: 'ways',
   size: [2, 1, 3],
   stretches: true,
-  parts: { body: words('body|ramp', '坡身'), surface: words('surface|top|deck', '坡面'), rails: railWords },
+  parts: { body: words('body|ramp', '坡身'), surface: words('surface|top|deck', '坡面') },
   choices: {
     shape: choice({ straight: words('straight', '直'), curved: words('curved|skate|quarter pipe', '弧形|弯') }),
   },
@@ -403,12 +409,16 @@ export const ramp = template({
     const rise = (share: number) => h * (isCurved ? share * share : share);
     const line = many(isCurved ? 17 : 2, (_, share): Point => [d / 2 - d * share, Math.max(0.01, rise(share) - 0.04)]);
     return [
-      part('body', 'body', side([[d / 2, 0], ...line, [-d / 2, 0]], w - 0.01)),
+      part('body', 'body', side([[d / 2, 0], ...line, [-d / 2, 0]], w - 0.01, [0, 0, 0], { bevel: v.bevel(0.004) })),
       part(
         'surface',
         'surface',
         side(
-          [...line.map(([z, y]): Point => [z, y - 0.02]), ...[...line].reverse().map(([z, y]): Point => [z, y + 0.04])], w - 0.3, [0, 0, 0], { bevel: v.bevel(0.01) }),
+          [...line.map(([z, y]): Point => [z, y - 0.02]), ...[...line].reverse().map(([z, y]): Point => [z, y + 0.04])],
+          w - 0.3,
+          [0, 0, 0],
+          { bevel: v.bevel(0.01) },
+        ),
       ),
       part(
         'edges',
@@ -417,9 +427,14 @@ export const ramp = template({
           side(
             [
               ...line.map(([z, y]): Point => [z, y - 0.03]),
-              ...[...line].reverse().map(([z, y]): Point => [z, y + 0.08])], 0.12, [s * (w / 2 - 0.06), 0, 0], { bevel: v.bevel(0.012) }),
+              ...[...line].reverse().map(([z, y]): Point => [z, y + 0.08]),
+            ],
+            0.12,
+            [s * (w / 2 - 0.06), 0, 0],
+            { bevel: v.bevel(0.012) },
+          ),
         ),
-        { pieces: 2 },
+        { pieces: 2, detail: 1 },
       ),
     ];
   },
@@ -605,8 +620,15 @@ export const elevator = template({
           block([opening, tall, 1], [0, 0.05, d / 2]),
         ),
       ),
-      part('panel', 'light', [brick([0.1, 0.26, 0.02], [0.43 * w, 0.44 * h, d / 2 - 0.035], { bevel: v.bevel(0.005) })], { detail: 1 }),
-      part('sign', 'light', brick([0.34, 0.12, 0.02], [0, tall + 0.22, d / 2 - 0.035], { bevel: v.bevel(0.005) }), { detail: 1 }),
+      part(
+        'panel',
+        'light',
+        [brick([0.1, 0.26, 0.02], [0.43 * w, 0.44 * h, d / 2 - 0.035], { bevel: v.bevel(0.005) })],
+        { detail: 1 },
+      ),
+      part('sign', 'light', brick([0.34, 0.12, 0.02], [0, tall + 0.22, d / 2 - 0.035], { bevel: v.bevel(0.005) }), {
+        detail: 1,
+      }),
     ];
   },
 });
@@ -621,7 +643,6 @@ export const pipe = template({
   parts: {
     tube: words('tube|pipe|body', '管身'),
     flanges: words('flange|ring|joint|end', '法兰|接口|接头'),
-    bolts: words('bolt', '螺栓'),
   },
   counts: { flanges: count(2, 0, 6) },
   choices: {

@@ -28,7 +28,7 @@ export const ladder = template({
         'rungs',
         'wood',
         many(rungs, (index) =>
-          axle(Math.min(0.02, 0.36 * d), w - 0.9 * rail, [0, step * (index + 0.8), 0], 'x', { sides: v.sides(12) }),
+          axle(Math.min(0.02, 0.36 * d), w - 0.9 * rail, [0, step * (index + 0.8), 0], 'x', { sides: v.sides(16) }),
         ),
         { pieces: rungs },
       ),

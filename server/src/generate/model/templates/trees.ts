@@ -189,8 +189,18 @@ export const pine = template({
     const isChristmas = v.choice('kind') === 'christmas';
     const baubles = v.count('baubles') || (isChristmas ? 15 : 0);
     return [
-      part('leaves', 'leaves', many(tiers, (index) => tier(index, 1)), { crease: 20 }),
-      part('needles', 'leaves', many(tiers, (index) => tier(index, 0.9)), { crease: 20, detail: 0 }),
+      part(
+        'leaves',
+        'leaves',
+        many(tiers, (index) => tier(index, 1)),
+        { crease: 20 },
+      ),
+      part(
+        'needles',
+        'leaves',
+        many(tiers, (index) => tier(index, 0.9)),
+        { crease: 20, detail: 0 },
+      ),
       part('trunk', 'bark', rod(v.thick(0.05 * w), 0.6 * h, [0, 0, 0], { top: 0.02 * w, sides: v.sides(10) }), {
         uv: 'cylinder',
       }),

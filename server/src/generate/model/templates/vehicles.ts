@@ -362,19 +362,41 @@ export const cart = template({
         block([2 * x, 0.07, bed], [0, deck, middle], { bevel: v.bevel(0.008) }),
         ...both((s) => block([0.09, 0.1, bed - 0.1], [s * 0.6 * x, deck - 0.09, middle])),
       ]),
-      part('sides', 'wood', [
-        ...both((s) => block([0.05, 0.12, bed], [s * (x - 0.02), deck + 0.1, middle], { bevel: v.bevel(0.008) })),
-        ...both((s) => block([0.05, 0.12, bed], [s * (x - 0.02), h - 0.14, middle], { bevel: v.bevel(0.008) })),
-        ...both((s) => block([2 * x, 0.12, 0.05], [0, deck + 0.1, middle + s * (bed / 2 - 0.03)], { bevel: v.bevel(0.008) })),
-        ...both((s) => block([2 * x, 0.12, 0.05], [0, h - 0.14, middle + s * (bed / 2 - 0.03)], { bevel: v.bevel(0.008) })),
-        ...[1, -1].flatMap((s) =>
-          many(3, (_, share) =>
-            block([0.08, h - deck + 0.05, 0.08], [s * x, deck - 0.05, middle + (share - 0.5) * (bed - 0.1)], {
-              bevel: v.bevel(0.01),
+      part(
+        'sides',
+        'wood',
+        [
+          ...both((s) =>
+            block([0.05, 0.11 * h, bed], [s * (x - 0.02), deck + 0.1 * h, middle], { bevel: v.bevel(0.008) }),
+          ),
+          ...both((s) =>
+            block([0.05, 0.11 * h, bed], [s * (x - 0.02), h - 0.13 * h, middle], { bevel: v.bevel(0.008) }),
+          ),
+          ...both((s) =>
+            block([2 * x, 0.11 * h, 0.05], [0, deck + 0.1 * h, middle + s * (bed / 2 - 0.03)], {
+              bevel: v.bevel(0.008),
             }),
           ),
-        ),
-      ]),
+          ...both((s) =>
+            block([2 * x, 0.11 * h, 0.05], [0, h - 0.13 * h, middle + s * (bed / 2 - 0.03)], { bevel: v.bevel(0.008) }),
+          ),
+        ],
+        { pieces: 2 },
+      ),
+      part(
+        'posts',
+        'wood',
+        [
+          ...[1, -1].flatMap((s) =>
+            many(3, (_, share) =>
+              block([0.08, h - deck + 0.05, 0.08], [s * x, deck - 0.05, middle + (share - 0.5) * (bed - 0.1)], {
+                bevel: v.bevel(0.01),
+              }),
+            ),
+          ),
+        ],
+        { pieces: 6, detail: 1 },
+      ),
       part(
         'axles',
         'metal',

@@ -168,7 +168,7 @@ export const jug = template({
   words: words('jug|pitcher|ewer', '壶|酒壶|水罐'),
   category: 'containers',
   size: [0.3, 0.34, 0.2],
-  parts: { body: bodyWords, handle: handleWords, spout: words('spout', '壶嘴') },
+  parts: { body: bodyWords, handle: handleWords },
   materials: { clay: coat('light blue') },
   build(v) {
     const { width: w, height: h, depth: d } = v;
@@ -517,7 +517,7 @@ export const bowl = template({
   words: words('bowl|basin|soup bowl|salad bowl', '碗|饭碗|木碗|水盆'),
   category: 'household',
   size: [0.26, 0.11, 0.26],
-  parts: { body: words('body', '碗身'), soup: words('soup|food', '汤') },
+  parts: { body: words('body', '碗身') },
   materials: { body: coat('light blue') },
   build(v) {
     const { width: w, height: h } = v;

@@ -32,11 +32,14 @@ const materialWords: readonly {
   { pattern: /\brubber\b|橡胶/, prompt: 'matte black plaster' },
   { pattern: /\b(?:ivory|bone|paper|wax)\b|象牙|骨|纸|蜡/, prompt: 'cream plaster' },
   { pattern: /\bclay\b|陶土|黏土/, prompt: 'terracotta plaster' },
-  { pattern: /金(?![属字])/, prompt: 'gold' },
+  { pattern: /金色?(?![属字])/, prompt: 'gold' },
 ];
 
 /** Kinds of wood that are colours to the reader of materials. */
 const woods = /\b(?:oak|pine|birch|maple|walnut|mahogany|cherry|teak|cedar|ebony|rosewood|redwood|ash)\b(?! wood)/;
+
+/** Words for what snow lies on. */
+const snowy = /\b(?:snowy|snow[\s-]covered)\b|积雪|覆雪/;
 
 /** Families that walls are of. */
 const ofWalls: readonly string[] = ['plaster', 'brick', 'concrete', 'stone-wall'];
@@ -49,8 +52,18 @@ const rust = /rust|corroded|锈/;
  * words say nothing of it. `thing` is the word of the thing, which sometimes tells what a material is of: `slate roof`.
  */
 export function materialFrom(words: string, thing: string, usual: string): string | undefined {
-  const text = words.replace(/[的]/g, ' ').replace(/\s+/g, ' ').trim();
+  const text = words
+    .replace(/的/g, ' ')
+
+    .replace(/\s+/g, ' ')
+    .trim();
   if (text === '') return undefined;
+  // Snow lies on what it is said of; to the reader of materials it is a ground of its own.
+  const snow = snowy.exec(text);
+  if (snow !== null) {
+    const bare = materialFrom(text.replace(snow[0], ' '), thing, usual) ?? usual;
+    return short(`snow-covered ${bare}`);
+  }
   const usualFamily = readMaterialPrompt(usual, 0).spec.family;
   const whole = readMaterialPrompt(`${text} ${thing}`, 0);
   if (

@@ -1,21 +1,23 @@
 import type { Shape } from '#generate/model/program/program.ts';
-import { brick, many, type Place, placed, union } from './solids.ts';
+import { brick, front, many, rectangle, union } from './solids.ts';
 
-/** A window frame with bars, about the middle of its base in a wall that faces z. */
-export function windowFrame(width: number, height: number, depth: number, at: Place, bar = 0.07, bevel?: number): Shape {
-  const [x, y] = [width / 2 - bar / 2, height / 2];
-  return placed(
-    union([
-      brick([bar, height, depth], [x, y, 0], { bevel }),
-      brick([bar, height, depth], [-x, y, 0], { bevel }),
-      brick([width, bar, depth], [0, bar / 2, 0], { bevel }),
-      brick([width, bar, depth], [0, height - bar / 2, 0], { bevel }),
-      brick([0.6 * bar, height, 0.6 * depth], [0, y, 0], { bevel }),
-      brick([width, 0.6 * bar, 0.6 * depth], [0, y, 0], { bevel }),
-      brick([width + 2 * bar, 0.8 * bar, depth + 0.08], [0, 0, 0.02], { bevel }),
-    ]),
-    at,
-  );
+/** A window frame with a ledge, about the middle of its base in a wall that faces z. */
+export function windowFrame(width: number, height: number, depth: number, bar = 0.07, bevel?: number): Shape {
+  return union([
+    front(rectangle(width, height, 0, height / 2), depth, [0, 0, 0], {
+      holes: [rectangle(width - 2 * bar, height - 2 * bar, 0, height / 2)],
+      bevel,
+    }),
+    brick([width + 2 * bar, 0.8 * bar, depth + 0.08], [0, 0, 0.02], { bevel }),
+  ]);
+}
+
+/** The bars that divide such a window into four. */
+export function windowBars(width: number, height: number, depth: number, bar = 0.07): Shape {
+  return union([
+    brick([0.6 * bar, height - bar, 0.6 * depth], [0, height / 2, 0]),
+    brick([width - bar, 0.6 * bar, 0.6 * depth], [0, height / 2, 0]),
+  ]);
 }
 
 /** Places along a line of a length, from its middle outwards evenly; `margin` is kept at its ends. */

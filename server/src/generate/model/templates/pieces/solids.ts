@@ -251,7 +251,7 @@ export function archway(width: number, height: number, corners = 12, bottom = 0)
   const radius = width / 2;
   const arc = many(
     corners + 1,
-    (_, share): Point => [radius * Math.cos(Math.PI * share), height - radius + radius * Math.sin(Math.PI * share)],
+    (_, share): Point => [radius * cosine(180 * share), height - radius + radius * sine(180 * share)],
   );
   return [[-radius, bottom], [radius, bottom], ...arc];
 }

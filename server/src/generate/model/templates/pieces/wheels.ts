@@ -19,7 +19,9 @@ export function spokedWheel(radius: number, width: number, at: Place, spokes: nu
       axle(0.2 * radius, 1.5 * width, [0, 0, 0], 'x', { sides: v.sides(14) }),
       ...many(spokes, (index) =>
         placed(
-          brick([0.5 * width, radius - rim / 2, 0.09 * radius], [0, (radius - rim / 2) / 2, 0]),
+          brick([0.5 * width, radius - rim / 2, 0.09 * radius], [0, (radius - rim / 2) / 2, 0], {
+            bevel: v.bevel(0.008),
+          }),
           [0, 0, 0],
           [(360 * index) / spokes, 0, 0],
         ),
