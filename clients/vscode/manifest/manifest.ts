@@ -26,8 +26,8 @@ export function manifestOf(version: string): Manifest {
     name: 'scenewright',
     displayName: title,
     description: texts.refer('extension.description', {
-      en: 'A copilot for Unity projects that knows scenes, shaders and scripts: completion, explanation, search and generated materials. Works offline and without a key.',
-      zh: '了解场景、着色器和脚本的 Unity 项目助手：补全、解释、搜索和材质生成。可离线使用，无需密钥。',
+      en: 'A copilot for Unity projects that knows scenes, shaders and scripts: completion, explanation, search, generated materials and models. Works offline and without a key.',
+      zh: '了解场景、着色器和脚本的 Unity 项目助手：补全、解释、搜索，以及材质和模型生成。可离线使用，无需密钥。',
     }),
     version,
     publisher: 'scenewright',

@@ -39,7 +39,7 @@ export const walkthroughSteps: readonly WalkthroughStep[] = [
   },
   {
     id: 'generate',
-    title: { en: 'Generate a material or a sprite', zh: '生成材质或精灵' },
+    title: { en: 'Generate a material, a sprite or a model', zh: '生成材质、精灵或模型' },
     description: {
       en: 'Describe it, compare variations, and accept what you like. Nothing is written before that, and all of it can be undone.\n[Open the Generate panel](command:scenewright.openGeneratePanel)',
       zh: '描述需求，比较多个变体，接受满意的结果。接受之前不会写入任何文件，之后也可以完全撤销。\n[打开生成面板](command:scenewright.openGeneratePanel)',

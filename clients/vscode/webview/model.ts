@@ -1,8 +1,7 @@
-import { Box3, Mesh, type Object3D, TextureLoader, Vector3 } from 'three';
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
+import { Box3, type Object3D, Vector3 } from 'three';
 import type { ContentFile } from '#panel/to-panel.ts';
-import { type MapMaterial, materialOfMaps } from './material.ts';
-import { bytesOf } from './pictures.ts';
+import { meshesOf, sceneOfGlb } from './glb.ts';
+import { surfacesIn } from './surfaces.ts';
 import { createWires } from './wires.ts';
 
 /** A model that a result has. */
@@ -21,17 +20,11 @@ const levelName = /_LOD(\d+)$/i;
 const diameter = 2.3;
 
 /**
- * Read a GLB. Nodes `…_LOD0`, `…_LOD1` are levels of detail. Materials for which there are maps, files `…_MATERIAL_Albedo.png` or `.jpg`,
- * get them. It is moved to the middle, and the ball around it is as large as the stage.
+ * Read the view of a model, with the surfaces that the result's files have for its materials. Nodes `…_LOD0`, `…_LOD1` are levels
+ * of detail. It is moved to the middle, and the ball around it is as large as the stage.
  */
-export async function modelOfGlb(base64: string, maps: readonly ContentFile[]): Promise<Model> {
-  const loader = new GLTFLoader();
-  // Pictures inside are read as `<img>`: the page's policy forbids to fetch, even from itself.
-  loader.register((parser) => {
-    parser.textureLoader = new TextureLoader();
-    return { name: 'SCENEWRIGHT_pictures' };
-  });
-  const { scene: object } = await loader.parseAsync(bytesOf(base64).buffer, '');
+export async function modelOfView(base64: string, files: readonly ContentFile[]): Promise<Model> {
+  const object = await sceneOfGlb(base64);
   const nodes: { readonly node: Object3D; readonly level: number }[] = [];
   object.traverse((node) => {
     const level = levelName.exec(node.name)?.[1];
@@ -50,8 +43,11 @@ export async function modelOfGlb(base64: string, maps: readonly ContentFile[]): 
   object.scale.multiplyScalar(scale);
   object.position.sub(bounds.getCenter(new Vector3())).multiplyScalar(scale);
   const meshes = meshesOf(object);
-  const plain = meshes.flatMap(({ material }) => material);
-  const painted = await paint(meshes, maps);
+  const plain = [...new Set(meshes.flatMap(({ material }) => material))];
+  const names = plain.map(({ name }) => name);
+  const surfaces = await surfacesIn(files, names);
+  for (const mesh of meshes)
+    if (!Array.isArray(mesh.material)) mesh.material = surfaces.byName.get(mesh.material.name) ?? mesh.material;
   const wires = createWires(meshes);
   const showLevel = (index: number): void => {
     for (const { node, level } of nodes) node.visible = level === numbers[index];
@@ -64,50 +60,11 @@ export async function modelOfGlb(base64: string, maps: readonly ContentFile[]): 
     showWires: wires.show,
     dispose() {
       wires.dispose();
+      surfaces.dispose();
       for (const { geometry } of meshes) geometry.dispose();
-      for (const each of [...plain, ...painted]) each.dispose();
+      for (const material of plain) material.dispose();
     },
   };
-}
-
-/** Give meshes the maps of their materials, where there are some; answers what they got. */
-async function paint(meshes: readonly Mesh[], maps: readonly ContentFile[]): Promise<readonly MapMaterial[]> {
-  const named = new Map<string, Mesh[]>();
-  for (const mesh of meshes)
-    if (!Array.isArray(mesh.material)) named.set(mesh.material.name, [...(named.get(mesh.material.name) ?? []), mesh]);
-  const byMaterial = mapsByMaterial([...named.keys()], maps);
-  return Promise.all(
-    [...byMaterial].map(async ([name, pngs]) => {
-      const painted = await materialOfMaps(pngs, 'down');
-      for (const mesh of named.get(name) ?? []) mesh.material = painted.material;
-      return painted;
-    }),
-  );
-}
-
-/** The maps of each material by their role. */
-function mapsByMaterial(
-  materials: readonly string[],
-  maps: readonly ContentFile[],
-): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  // Of `wood` and `dark_wood` both end the name of a file; the longer one is meant.
-  const longestFirst = [...materials].sort((a, b) => b.length - a.length);
-  const found = new Map<string, Map<string, string>>();
-  for (const { path, role, base64 } of maps) {
-    const stem = /^(.*)_[A-Za-z]+\.(?:png|jpg)$/.exec(path)?.[1];
-    const material = longestFirst.find((name) => name !== '' && stem?.endsWith(`_${name}`));
-    if (material === undefined) continue;
-    found.set(material, (found.get(material) ?? new Map<string, string>()).set(role, base64));
-  }
-  return found;
-}
-
-function meshesOf(object: Object3D): readonly Mesh[] {
-  const meshes: Mesh[] = [];
-  object.traverse((node) => {
-    if (node instanceof Mesh) meshes.push(node);
-  });
-  return meshes;
 }
 
 function trianglesOf(object: Object3D): number {

@@ -3,7 +3,7 @@ import type { ToPanelMessages } from '#panel/to-panel.ts';
 import { createChoices } from './choices.ts';
 import { createSlider, element, field, setAttribute, setText } from './dom.ts';
 import { type MapMaterial, materialOfMaps } from './material.ts';
-import { type Model, modelOfGlb } from './model.ts';
+import { type Model, modelOfView } from './model.ts';
 import { attachOrbit } from './orbit.ts';
 import type { Part, PartContext } from './part.ts';
 import type { ShapeId } from './shapes.ts';
@@ -125,7 +125,7 @@ export function createViewer(ctx: PartContext): Viewer {
     const known = { id, roles: new Set(pngs.keys()) };
     const view = files.find(({ role }) => role === 'view');
     if (stageOf() === undefined) return known;
-    if (view !== undefined) return { ...known, model: await modelOfGlb(view.base64, files) };
+    if (view !== undefined) return { ...known, model: await modelOfView(view.base64, files) };
     return pngs.has('albedo') ? { ...known, material: await materialOfMaps(pngs, 'up') } : known;
   };
   return {

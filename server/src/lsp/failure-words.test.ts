@@ -11,6 +11,8 @@ const source = fileURLToPath(new URL('..', import.meta.url));
 const shown = [
   'generate/staging',
   'generate/file-name.ts',
+  'generate/model',
+  'generate/prompt',
   'features/generate',
   'features/edit',
   'adapters/image-provider',

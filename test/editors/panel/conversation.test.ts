@@ -306,6 +306,23 @@ test('of a model the preview gets its maps, the view of all levels and the turnt
   ]);
 });
 
+test('a GLB is shown with its own textures, unless it is too large', async () => {
+  const path = 'Assets/Generated/WoodenBarrel.glb';
+  for (const [bytes, roles] of [
+    [1000, ['mesh', 'view', 'turntable']],
+    [100_000_000, ['view', 'turntable']],
+  ] as const) {
+    const files = [{ path, role: 'mesh' as const, bytes, sha256: 'a' }];
+    const { conversation, posted } = converse({
+      'scenewright/generate': () => ({ ...modelOf('barrel11', 3), files }),
+    });
+    await conversation.receive({ type: 'make', run: 1, wish: { ...wish, kind: 'model', seeds: [3] }, keep: [] });
+    await conversation.receive({ type: 'content', id: 'model-barrel11' });
+    const last = posted.at(-1);
+    expect(last?.type === 'content' && last.files.map(({ role }) => role)).toEqual(roles);
+  }
+});
+
 test('a model is made again from its program and its seed', async () => {
   const { conversation, of } = converse({
     'scenewright/generate': ({ size }) => modelOf(`at-${size}-px`, 3, { size, shader: 'Assets/W.shader' }),

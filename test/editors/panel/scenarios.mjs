@@ -487,7 +487,11 @@ export const scenarios = {
     await spec.fill('{ "name": "Nothing", "materials": {}, "parts": [] }');
     await page.getByRole('button', { name: 'Apply spec' }).click();
     await panel.idle();
-    check('one that cannot be built is refused', /Parts: .*generate again/.test(await panel.news()), await panel.news());
+    check(
+      'one that cannot be built is refused',
+      /Parts: .*generate again/.test(await panel.news()),
+      await panel.news(),
+    );
     await page.getByRole('button', { name: 'Revert' }).click();
     await page.getByRole('button', { name: 'Variations' }).click();
     await panel.idle();
@@ -555,6 +559,31 @@ export const scenarios = {
     still.checkClean(check);
     await still.close();
     await world.server.request('scenewright/reject', { id }, signal);
+  },
+
+  'a model looks the same in every format': async (world) => {
+    const { check } = world;
+    const signal = new AbortController().signal;
+    const colors = new Map();
+    for (const format of ['fbx', 'glb', 'obj']) {
+      const request = { kind: 'model', prompt: 'wooden barrel', size: 256, format };
+      const { id } = await world.server.request('scenewright/generate', request, signal);
+      const panel = await panelOf(world, { theme: 'dark' });
+      await panel.conversation.review(id);
+      await panel.variations(1);
+      await panel.drawn();
+      colors.set(format, await panel.colorsOfStage());
+      await panel.page.locator('.frame').screenshot({ path: world.picture(`model-${format}`) });
+      panel.checkClean(check);
+      await panel.close();
+      await world.server.request('scenewright/reject', { id }, signal);
+    }
+    const counts = [...colors.values()];
+    check(
+      'it has as many colours',
+      Math.min(...counts) > 0.8 * Math.max(...counts),
+      [...colors].map((row) => row.join(' ')).join(', '),
+    );
   },
 
   'a service for models': async (world) => {

@@ -12,6 +12,13 @@ export type Request = <M extends RequestMethod>(
 /** The roles of files that the page shows. */
 const shownRoles: ReadonlySet<string> = new Set(['albedo', 'normal', 'height', 'mask', 'emission', 'sprite']);
 
+/** Bytes of a GLB that the page reads at most. */
+const largestGlb = 64 * 1024 * 1024;
+
+/** A GLB brings its textures along; of a larger one the view is shown in plain colours. */
+const isShownGlb = ({ path, role, bytes }: Generated['files'][number]): boolean =>
+  role === 'mesh' && path.endsWith('.glb') && bytes <= largestGlb;
+
 /** The views of a model that it shows beside the preview: a GLB of all levels of detail, and a picture where that cannot be drawn. */
 const modelViews = ['view', 'turntable'] as const;
 
@@ -51,7 +58,7 @@ export async function fileOf(
 /** What the page shows of a result, those files that are there. */
 export async function contentOf(request: Request, { id, kind, files }: Generated, signal: AbortSignal) {
   const views = kind === 'model' ? modelViews.map((view) => ({ path: view, role: view })) : [];
-  const shown = [...files.filter(({ role }) => shownRoles.has(role)), ...views];
+  const shown = [...files.filter((file) => shownRoles.has(file.role) || isShownGlb(file)), ...views];
   const read = await Promise.all(
     shown.map(async ({ path, role }) => ({ path, role, base64: await fileOf(request, id, path, signal) })),
   );

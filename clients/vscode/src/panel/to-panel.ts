@@ -18,7 +18,7 @@ export interface Draft {
   readonly preview?: string;
 }
 
-/** A file of a result, or a view of it: pictures as PNG, the `view` of a model as GLB. */
+/** A file of a result, or a view of it: pictures as PNG, or as they are in a model of a service; meshes and the `view` of a model as GLB. */
 export interface ContentFile {
   readonly path: string;
   readonly role: string;

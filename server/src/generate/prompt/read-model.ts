@@ -97,11 +97,10 @@ const joining =
   /^(?:a|an|the|and|or|of|with|without|in|on|from|made|out|its|is|are|that|which|has|having|no|pair|meters?|tall|long|wide|[的镶棵颗有带着个张把条只块座做成和与及是用一])$/;
 
 function unknownObject(): Result<never> {
-  const known = templates.map(({ name }) => name.replaceAll('-', ' ')).join(', ');
   return failure(
     'unknown-object',
-    'The prompt names no object that can be built without a model.',
-    `Name one of these: ${known}. Or configure a language model, which writes other shapes.`,
+    'the prompt names no object that can be built',
+    `Name one of the ${templates.length} in docs/features/generate-models.md, such as a table, barrel, house or tree; a language model that you configure builds others.`,
   );
 }
 

@@ -14,6 +14,7 @@ const common = z.object({
   prompt: z.string().optional(),
   material: z.object({ seed: z.number() }).optional(),
   sprite: z.object({ seed: z.number() }).optional(),
+  seed: z.number().optional(),
 });
 
 /** What landed and can be taken back, the newest first, at most `limit`. */
@@ -53,7 +54,7 @@ async function rowOf(
   const provenance = journal.files.find(({ path }) => path.endsWith(sidecarEnding))?.path;
   const sidecar = provenance === undefined ? undefined : await readSidecar(project, provenance, signal);
   const spec = common.safeParse(sidecar?.spec);
-  const seed = spec.data?.material?.seed ?? spec.data?.sprite?.seed;
+  const seed = spec.data?.material?.seed ?? spec.data?.sprite?.seed ?? spec.data?.seed;
   return {
     id,
     kind: spec.data?.kind ?? id.slice(0, Math.max(0, id.indexOf('-'))),

@@ -22,7 +22,11 @@ export function openProvided(bytes: Uint8Array, format: ProvidedFormat): Result<
   const ending = endings.find((candidate) => withEnding(candidate) !== undefined);
   const file = ending === undefined ? undefined : withEnding(ending);
   if (file === undefined)
-    return failure('no-model', 'the archive holds no GLB, FBX or OBJ', 'Ask the service for one of these formats.');
+    return failure(
+      'archive-without-model',
+      'the archive holds no GLB, FBX or OBJ',
+      'Ask the service for one of these formats.',
+    );
   if (ending === '.glb') return readGltf(file.bytes);
   const find = pictureIn(archive.value);
   if (ending === '.fbx') return readFbx(file.bytes, find);
