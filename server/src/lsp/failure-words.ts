@@ -73,6 +73,8 @@ const chinese: Readonly<Record<string, readonly [message: string, hint: string]>
   'mesh-too-large': ['三维模型过大', '请减少面数。'],
   'mesh-unreachable': ['无法连接三维模型服务', '请检查服务是否已启动以及地址是否正确。'],
   'archive-refused': ['压缩包被拒绝', '请重新获取，或自行解压。'],
+  'archive-too-large': ['压缩包过大', '请让服务减少面数或贴图尺寸。'],
+  'model-too-large': ['模型文件过大', '请减少面数后重新导出。'],
   'model-damaged': ['模型文件已损坏', '请重新导出或获取。'],
   'model-empty': ['模型文件中没有网格', '请选择含有网格的文件。'],
   'model-not-supported': ['无法读取此模型文件', '请换一种格式导出。'],

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { templates } from '#generate/model/templates/templates.ts';
 import { readModelPrompt } from './read-model.ts';
 
 function read(prompt: string) {
@@ -108,4 +111,14 @@ test.each([
 ])('the prompt %j does no harm', (prompt) => {
   const result = readModelPrompt(prompt, 0);
   if (result.ok) expect(result.value.values.size.every((side) => side >= 0.002 && side <= 100)).toBe(true);
+});
+
+test('the documents name every object', () => {
+  const page = readFileSync(
+    fileURLToPath(new URL('../../../../docs/features/generate-models.md', import.meta.url)),
+    'utf8',
+  );
+  const told = new Set(page.split(/[|,]/).map((cell) => cell.trim()));
+  expect(templates.map(({ title }) => title.en.toLowerCase()).filter((name) => !told.has(name))).toEqual([]);
+  expect(page).toContain(`${templates.length} objects`);
 });
