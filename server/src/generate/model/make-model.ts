@@ -1,9 +1,11 @@
 import { neverAborted } from '#base/cancel.ts';
 import { type Result, success } from '#base/failure.ts';
+import type { MaterialSpec } from '#generate/material/spec.ts';
 import { modelThumbnail, type PlainLook, usualYaw } from '#generate/preview/model-thumbnail.ts';
 import { encodePng } from '#generate/raster/encode-png.ts';
 import type { Picture } from '#generate/raster/picture.ts';
 import { sheetOf } from '#generate/raster/sheet.ts';
+import type { MaterialMaps } from '#generate/texture/maps.ts';
 import { buildModel } from './build-model.ts';
 import type { BuiltPart } from './built-model.ts';
 import { writeAsciiFbx } from './files/fbx/write.ts';
@@ -12,6 +14,7 @@ import { writeObj } from './files/obj/write.ts';
 import { type ModelMaterial, materialKeys } from './files/write/model-material.ts';
 import { texturesOf } from './look/gltf-textures.ts';
 import { lookOfFile } from './look/look-of-file.ts';
+import { mapsOfSpec } from './look/maps-of-spec.ts';
 import { plainLook } from './look/plain-look.ts';
 import { type DetailLevel, type Model, trianglesOf, type Vector3 } from './mesh.ts';
 import type { ModelFormat, ModelJob, ModelLook, Modelled } from './model-job.ts';
@@ -31,7 +34,8 @@ export async function makeModel(job: ModelJob, kernel: SolidKernel): Promise<Res
   if (!made.ok) return made;
   const { model, looks, parts, size, remarks } = made.value;
   const [finest = { parts: [] }] = model.levels;
-  const views = viewsOf(finest, looks);
+  const materials = job.source.type === 'program' ? job.source.materials : {};
+  const views = viewsOf(finest, looks, materials, size);
   return success({
     ...files[job.format](model, looks),
     view: writeGlb(model, looks.map(plain), 'all'),
@@ -101,9 +105,22 @@ const files: Readonly<Record<ModelFormat, (model: Model, looks: readonly ModelLo
   },
 };
 
-function viewsOf(level: DetailLevel, looks: readonly ModelLook[]): { preview: Picture; turntable: Picture } {
-  const byKey = new Map<string, PlainLook>(looks.map((look) => [look.key, look]));
-  const look = (key: string): PlainLook => byKey.get(key) ?? { albedo: [0.7, 0.7, 0.7], roughness: 0.7, metal: 0 };
+function viewsOf(
+  level: DetailLevel,
+  looks: readonly ModelLook[],
+  materials: Readonly<Record<string, MaterialSpec>>,
+  size: Vector3,
+): { preview: Picture; turntable: Picture } {
+  // No more texels than pixels: they would flicker.
+  const density = (2 * previewSize) / Math.max(...size);
+  const mapSize = Math.min(256, Math.max(16, 2 ** Math.floor(Math.log2(density))));
+  const byKey = new Map<string, PlainLook | MaterialMaps>(
+    looks.map((look) => {
+      const spec = materials[look.key];
+      return [look.key, spec === undefined ? look : mapsOfSpec(spec, mapSize)];
+    }),
+  );
+  const look = (key: string) => byKey.get(key) ?? unknown;
   const turns = Array.from({ length: frames }, (_, frame) => usualYaw + (2 * Math.PI * frame) / frames);
   return {
     preview: modelThumbnail(level, look, previewSize),
@@ -113,6 +130,8 @@ function viewsOf(level: DetailLevel, looks: readonly ModelLook[]): { preview: Pi
     ),
   };
 }
+
+const unknown: PlainLook = { albedo: [0.7, 0.7, 0.7], roughness: 0.7, metal: 0 };
 
 function encoded({ width, height, pixels }: Picture): Uint8Array {
   return encodePng(width, height, pixels, 'rgba');

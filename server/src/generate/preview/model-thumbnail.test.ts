@@ -50,3 +50,29 @@ test('nothing is an empty ground', () => {
   const { pixels } = modelThumbnail({ parts: [] }, look, 8);
   expect(new Set(pixels)).toEqual(new Set([229, 255]));
 });
+
+test('maps lie on the model a metre each, their first row on top', () => {
+  const size = 16;
+  const upper = (at: number) => at < (size * size) / 2;
+  const paint = (value: (at: number) => readonly number[]) =>
+    Uint8Array.from(Array.from({ length: size * size }, (_, at) => value(at)).flat());
+  const maps = {
+    size,
+    albedo: paint((at) => (upper(at) ? [200, 20, 20] : [20, 20, 200])),
+    normal: paint(() => [128, 128, 255]),
+    height: paint(() => [128, 0]),
+    mask: paint(() => [0, 255, 0, 40]),
+    emission: undefined,
+  };
+  const box = boxPart('body', 'wood', [1, 1, 1], [0, 0.5, 0]);
+  // Places of texture as the model's own surfaces have them: a unit a metre, upwards.
+  const uvs = box.uvs.map((_, at) => box.positions[Math.floor(at / 2) * 3 + (at % 2)] ?? 0);
+  const one: DetailLevel = { parts: [{ ...box, uvs }] };
+  const picture = modelThumbnail(one, () => maps, 96, 0);
+  const { width, height, pixels } = picture;
+  const half = 4 * width * Math.floor(height / 2);
+  const column = (rows: Uint8Array) => count({ width, height: 1, pixels: rows });
+  const [above, below] = [column(pixels.subarray(0, half)), column(pixels.subarray(half))];
+  expect(below.blue).toBeGreaterThan(below.red);
+  expect(above.red).toBeGreaterThan(100);
+});

@@ -1,9 +1,11 @@
 import { type Rgb, toLinear, toSrgb } from '#generate/color/color.ts';
 import { boundsOf, type DetailLevel } from '#generate/model/mesh.ts';
 import type { Picture } from '#generate/raster/picture.ts';
+import type { MaterialMaps } from '#generate/texture/maps.ts';
 import type { PreviewMesh } from './mesh.ts';
 import { rasterize } from './rasterize.ts';
-import { shade } from './shade.ts';
+import { type Shaded, shade } from './shade.ts';
+import { surfaceAt } from './thumbnail.ts';
 
 /** How a material looks on a small picture. */
 export interface PlainLook {
@@ -27,11 +29,11 @@ const shadowFall = [0.45, -0.4] as const;
 
 /**
  * A level of detail on a light ground with its shadow, seen from the front, right and above; `yaw` turns it (radians), so that
- * frames of a full turn make a turntable. `look` says how each material looks.
+ * frames of a full turn make a turntable. `look` says how each material looks: the same everywhere, or by its maps, a metre each.
  */
 export function modelThumbnail(
   level: DetailLevel,
-  look: (material: string) => PlainLook,
+  look: (material: string) => PlainLook | MaterialMaps,
   size: number,
   yaw: number = usualYaw,
 ): Picture {
@@ -48,21 +50,24 @@ export function modelThumbnail(
     const base = place(min[1], 1);
     const mesh = merged(level, place);
     darken(light, fine, shadowOf(mesh, base, fine, yaw));
-    const looks = level.parts.map(({ material }) => look(material));
-    rasterize(mesh, fine, yaw, pitch, (x, y, { u, normal }) => {
-      const { albedo, roughness, metal } = looks[Math.floor(u)] ?? plain;
-      const [r, g, b] = shade({
-        albedo: [toLinear(albedo[0]), toLinear(albedo[1]), toLinear(albedo[2])],
-        normal,
-        roughness,
-        metal,
-        occlusion: 1,
-        emission: [0, 0, 0],
-      });
+    const looks = level.parts.flatMap(({ material, indices }) =>
+      new Array<PlainLook | MaterialMaps>(indices.length / 3).fill(look(material)),
+    );
+    rasterize(mesh, fine, yaw, pitch, (x, y, fragment) => {
+      const own = looks[fragment.triangle] ?? plain;
+      // Rows of maps run from the top, texture places upwards.
+      const surface =
+        'size' in own ? surfaceAt(own, { ...fragment, v: -fragment.v }) : plainSurface(own, fragment.normal);
+      const [r, g, b] = shade(surface);
       light.set([toLinear(r / 255), toLinear(g / 255), toLinear(b / 255)], 3 * (y * fine + x));
     });
   }
   return halved(light, size);
+}
+
+function plainSurface({ albedo, roughness, metal }: PlainLook, normal: Shaded['normal']): Shaded {
+  const color = [toLinear(albedo[0]), toLinear(albedo[1]), toLinear(albedo[2])] as const;
+  return { albedo: color, normal, roughness, metal, occlusion: 1, emission: [0, 0, 0] };
 }
 
 /** How far vertices are from the upright axis at most. */
@@ -78,7 +83,7 @@ function radiusOf({ parts }: DetailLevel, middle: readonly number[]): number {
 
 const plain: PlainLook = { albedo: [0.7, 0.7, 0.7], roughness: 0.7, metal: 0 };
 
-/** All parts in one mesh; the texture place of a vertex is the number of its part and a half. */
+/** All parts in one mesh. */
 function merged(level: DetailLevel, place: (value: number, axis: number) => number): PreviewMesh {
   const vertices = level.parts.reduce((sum, { positions }) => sum + positions.length / 3, 0);
   const corners = level.parts.reduce((sum, { indices }) => sum + indices.length, 0);
@@ -89,13 +94,13 @@ function merged(level: DetailLevel, place: (value: number, axis: number) => numb
     indices: new Uint32Array(corners),
   };
   let [vertex, corner] = [0, 0];
-  for (const [number, { positions, normals, indices }] of level.parts.entries()) {
+  for (const { positions, normals, uvs, indices } of level.parts) {
     mesh.positions.set(
       positions.map((value, at) => place(value, at % 3)),
       3 * vertex,
     );
     mesh.normals.set(normals, 3 * vertex);
-    mesh.uvs.fill(number + 0.5, 2 * vertex, 2 * vertex + (2 * positions.length) / 3);
+    mesh.uvs.set(uvs, 2 * vertex);
     mesh.indices.set(
       indices.map((index) => index + vertex),
       corner,

@@ -4,6 +4,8 @@ import type { PreviewMesh } from './mesh.ts';
 export interface Fragment {
   u: number;
   v: number;
+  /** Which one of the mesh it lies on. */
+  triangle: number;
   normal: readonly [number, number, number];
   /** Direction in which `u` grows along the surface. */
   tangent: readonly [number, number, number];
@@ -53,7 +55,8 @@ export function rasterize(
         const part = (axis: number) =>
           wa * (normals[a.at + axis] ?? 0) + wb * (normals[b.at + axis] ?? 0) + wc * (normals[c.at + axis] ?? 0);
         const normal = unit(part(0), part(1), part(2));
-        paint(x, y, { u: wa * a.u + wb * b.u + wc * c.u, v: wa * a.v + wb * b.v + wc * c.v, normal, tangent });
+        const [u, v] = [wa * a.u + wb * b.u + wc * c.u, wa * a.v + wb * b.v + wc * c.v];
+        paint(x, y, { u, v, triangle: index / 3, normal, tangent });
       }
   }
 }

@@ -3,7 +3,7 @@ import type { Picture } from '#generate/raster/picture.ts';
 import type { MaterialMaps } from '#generate/texture/maps.ts';
 import { type PreviewMesh, type PreviewShape, previewMesh } from './mesh.ts';
 import { type Fragment, rasterize } from './rasterize.ts';
-import { shade } from './shade.ts';
+import { type Shaded, shade } from './shade.ts';
 
 /** How each shape is turned, in radians, and how often textures repeat on it. */
 const poses: Readonly<
@@ -45,7 +45,8 @@ export function drawMesh(mesh: PreviewMesh, maps: MaterialMaps, size: number, ya
   return { width: size, height: size, pixels };
 }
 
-function surfaceAt(maps: MaterialMaps, { u, v, normal, tangent }: Fragment): Parameters<typeof shade>[0] {
+/** The surface of a material at a place of a mesh; maps repeat. */
+export function surfaceAt(maps: MaterialMaps, { u, v, normal, tangent }: Omit<Fragment, 'triangle'>): Shaded {
   const { size, albedo, normal: bumps, mask, emission } = maps;
   const wrapped = (value: number) => Math.min(size - 1, Math.floor((value - Math.floor(value)) * size));
   const at = wrapped(v) * size + wrapped(u);

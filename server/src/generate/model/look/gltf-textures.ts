@@ -1,14 +1,11 @@
 import type { MaterialSpec } from '#generate/material/spec.ts';
 import type { ModelMaterial } from '#generate/model/files/write/model-material.ts';
 import { encodePng } from '#generate/raster/encode-png.ts';
-import { familyById } from '#generate/texture/families.ts';
-import { makeMaps } from '#generate/texture/maps.ts';
+import { mapsOfSpec } from './maps-of-spec.ts';
 
 /** The maps of a material as glTF has them, as PNG. */
 export function texturesOf(spec: MaterialSpec, size: number): NonNullable<ModelMaterial['pictures']> {
-  const family = familyById(spec.family);
-  if (family === undefined) throw new Error(`there is no family '${spec.family}'`);
-  const { albedo, normal, mask } = makeMaps(spec, family, size);
+  const { albedo, normal, mask } = mapsOfSpec(spec, size);
   const metallicRoughness = new Uint8Array(3 * size * size);
   for (let pixel = 0; pixel < size * size; pixel++) {
     metallicRoughness[3 * pixel + 1] = 255 - (mask[4 * pixel + 3] ?? 0);

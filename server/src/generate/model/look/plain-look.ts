@@ -1,17 +1,14 @@
 import { type Rgb, toLinear, toSrgb } from '#generate/color/color.ts';
 import type { MaterialSpec } from '#generate/material/spec.ts';
 import type { PlainLook } from '#generate/preview/model-thumbnail.ts';
-import { familyById } from '#generate/texture/families.ts';
-import { makeMaps } from '#generate/texture/maps.ts';
+import { mapsOfSpec } from './maps-of-spec.ts';
 
 /** Pixels along a side of the maps whose mean is taken. */
 const size = 64;
 
 /** How a material looks from afar: the means of its maps, colours by light. */
 export function plainLook(spec: MaterialSpec): PlainLook {
-  const family = familyById(spec.family);
-  if (family === undefined) throw new Error(`there is no family '${spec.family}'`);
-  const { albedo, mask } = makeMaps(spec, family, size);
+  const { albedo, mask } = mapsOfSpec(spec, size);
   const light = (channel: 0 | 1 | 2) => toSrgb(mean(albedo, 3, channel, (byte) => toLinear(byte / 255)));
   const color: Rgb = [light(0), light(1), light(2)];
   return {
