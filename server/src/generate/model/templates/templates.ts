@@ -1,57 +1,104 @@
-import { barrier, cage, fence, gate, portcullis, trafficCone } from './barriers.ts';
-import { ballTemplate, capsule, cone, cube, hay } from './basics.ts';
-import { axe, dagger, hammer, pickaxe, shield, shovel, spear, sword } from './blades.ts';
-import { apartment, house, pagoda, scaffold, tent, tower, well } from './buildings.ts';
-import { coin, crown, crystalBall, gem, gift, heart, piggyBank, ringTemplate, star } from './collectibles.ts';
-import { barrel, bin, bucket, cauldron, chest, crate, dumpster, sack } from './containers.ts';
-import { balloon, boat, plane, rocket, ship, spaceship } from './craft.ts';
-import {
-  book,
-  carpet,
-  clock,
-  coatStand,
-  fan,
-  floppy,
-  glove,
-  hat,
-  hose,
-  joystick,
-  keyboard,
-  magnet,
-  painting,
-  umbrella,
-} from './decor.ts';
-import { altar, chain, coffin, furnace, gravestone, portal, skull, spikes, statue } from './dungeon.ts';
-import {
-  avocado,
-  banana,
-  bread,
-  broccoli,
-  cake,
-  carrot,
-  cheese,
-  fruit,
-  meat,
-  pineapple,
-  pizza,
-  pumpkin,
-} from './food.ts';
-import { campfire, candle, chandelier, lamp, lantern, streetLamp, torch } from './lights.ts';
-import { arch, balcony, ceiling, chimney, door, floor, pillar, roof, wall, window } from './openings.ts';
-import { bush, cactus, flower, grass, mushroom, vine } from './plants.ts';
-import { arrow, bow, bullet, cannon, grenade, gun, launcher, missile, turret, wand } from './ranged.ts';
-import { antenna, consoleTemplate, container, generator, pod, robot, satellite } from './science.ts';
-import { bench, chair, sofa, stool, throne } from './seats.ts';
-import { cliff, cloud, crystal, dune, planet, rock, stalactite, waterfall } from './stones.ts';
-import { bed, cabinet, fridge, oven, shelf, toilet } from './storage.ts';
-import { billboard, buoy, flag, hydrant, mailbox, sign, utilityPole } from './street.ts';
-import { bridge, elevator, jetty, pipe, platform, railTrack, ramp, road, stairs, ventGrate } from './structure.ts';
-import { counter, desk, table, workbench } from './tables.ts';
+import { barrier } from './barriers/barrier.ts';
+import { fence, gate } from './barriers/fences.ts';
+import { pipe, ventGrate } from './building-parts/ducts.ts';
+import { balcony, door, window } from './building-parts/openings.ts';
+import { chimney, roof } from './building-parts/roof.ts';
+import { elevator, stairs } from './building-parts/storeys.ts';
+import { arch, pillar } from './building-parts/supports.ts';
+import { ceiling, floor, wall } from './building-parts/surfaces.ts';
+import { apartment } from './buildings/apartment.ts';
+import { house } from './buildings/house.ts';
+import { pagoda } from './buildings/pagoda.ts';
+import { scaffold } from './buildings/scaffold.ts';
+import { tent } from './buildings/tent.ts';
+import { tower } from './buildings/tower.ts';
+import { well } from './buildings/well.ts';
+import { crown, gem, ringTemplate } from './collectibles/jewellery.ts';
+import { crystalBall, gift, key, magnet } from './collectibles/keepsakes.ts';
+import { coin, piggyBank } from './collectibles/money.ts';
+import { heart, star } from './collectibles/symbols.ts';
+import { goblet, potion } from './collectibles/vessels.ts';
+import { barrel, bucket } from './containers/barrels.ts';
+import { bottle, jug } from './containers/bottles.ts';
+import { chest, crate } from './containers/boxes.ts';
+import { cauldron } from './containers/cauldron.ts';
+import { hay, sack } from './containers/harvest.ts';
+import { pot } from './containers/pot.ts';
+import { campfire, furnace, torch } from './dungeon/fires.ts';
+import { coffin, gravestone, skull } from './dungeon/graves.ts';
+import { portal } from './dungeon/portal.ts';
+import { altar, statue } from './dungeon/shrine.ts';
+import { stalactite } from './dungeon/stalactite.ts';
+import { cage, chain, portcullis, spikes } from './dungeon/traps.ts';
+import { bread, pizza } from './food/baked.ts';
+import { cake } from './food/cake.ts';
+import { fruit } from './food/fruit.ts';
+import { cheese, meat } from './food/savoury.ts';
+import { avocado, banana, pineapple } from './food/tropical-fruit.ts';
+import { broccoli, carrot, pumpkin } from './food/vegetables.ts';
+import { bed } from './furniture/bed.ts';
+import { bench, chair, stool } from './furniture/chairs.ts';
+import { cabinet, shelf } from './furniture/storage.ts';
+import { counter, desk, table, workbench } from './furniture/tables.ts';
+import { sofa, throne } from './furniture/upholstered-seats.ts';
+import { candle, chandelier } from './household/candles.ts';
+import { glove, hat, umbrella } from './household/clothing.ts';
+import { coatStand } from './household/coat-stand.ts';
+import { carpet, clock, painting } from './household/decoration.ts';
+import { book, keyboard } from './household/desktop.ts';
+import { fan, fridge, oven, toilet } from './household/fixtures.ts';
+import { lamp, lantern } from './household/lamps.ts';
+import { bowl, cup, plate } from './household/tableware.ts';
+import { cliff, dune } from './nature/land.ts';
+import { cloud, planet } from './nature/sky.ts';
+import { crystal, rock } from './nature/stones.ts';
+import { waterfall } from './nature/waterfall.ts';
+import { cactus } from './plants/cactus.ts';
+import { flower, grass } from './plants/meadow.ts';
+import { mushroom } from './plants/mushroom.ts';
+import { palm } from './plants/palm.ts';
+import { pine } from './plants/pine.ts';
+import { bush, vine } from './plants/shrubs.ts';
+import { stump } from './plants/stump.ts';
+import { tree } from './plants/tree.ts';
+import { antenna, satellite } from './science-fiction/antennas.ts';
+import { consoleTemplate, floppy, joystick } from './science-fiction/computers.ts';
+import { container } from './science-fiction/container.ts';
+import { generator } from './science-fiction/generator.ts';
+import { pod } from './science-fiction/pod.ts';
+import { robot } from './science-fiction/robot.ts';
+import { spaceship } from './science-fiction/spaceship.ts';
+import { turret } from './science-fiction/turret.ts';
+import { ballTemplate, capsule, cone, cube } from './simple-shapes/shapes.ts';
+import { buoy } from './street/buoy.ts';
+import { flag } from './street/flag.ts';
+import { hydrant, mailbox, trafficCone } from './street/pavement.ts';
+import { streetLamp, utilityPole } from './street/poles.ts';
+import { billboard, sign } from './street/signs.ts';
+import { bin, dumpster } from './street/waste.ts';
 import type { Template } from './template.ts';
-import { anvil, key, ladder, target, wrench } from './tools.ts';
-import { palm, pine, stump, tree } from './trees.ts';
-import { car, cart, tank, truck, wheel } from './vehicles.ts';
-import { bottle, bowl, cup, goblet, jug, plate, pot, potion } from './vessels.ts';
+import { hammer, pickaxe, shovel } from './tools/hafted.ts';
+import { target } from './tools/target.ts';
+import { anvil, hose, ladder, wrench } from './tools/workshop.ts';
+import { balloon } from './vehicles/balloon.ts';
+import { boat, ship } from './vehicles/boats.ts';
+import { car } from './vehicles/car.ts';
+import { cart, wheel } from './vehicles/carts.ts';
+import { plane } from './vehicles/plane.ts';
+import { rocket } from './vehicles/rocket.ts';
+import { tank } from './vehicles/tank.ts';
+import { truck } from './vehicles/truck.ts';
+import { bridge, jetty } from './ways/crossings.ts';
+import { platform } from './ways/platform.ts';
+import { railTrack, ramp, road } from './ways/roads.ts';
+import { arrow, bow } from './weapons/archery.ts';
+import { cannon, launcher } from './weapons/artillery.ts';
+import { axe, dagger, spear, sword } from './weapons/blades.ts';
+import { grenade } from './weapons/grenade.ts';
+import { gun } from './weapons/gun/gun.ts';
+import { bullet, missile } from './weapons/projectiles.ts';
+import { shield } from './weapons/shield.ts';
+import { wand } from './weapons/wand.ts';
 
 /** All kinds of objects. A new one is a few lines in the file of its family and a word here. */
 export const templates: readonly Template[] = [
@@ -242,8 +289,3 @@ export const templates: readonly Template[] = [
   cone,
   hay,
 ];
-
-/** A template by its name. */
-export function templateByName(name: string): Template | undefined {
-  return templates.find((template) => template.name === name);
-}

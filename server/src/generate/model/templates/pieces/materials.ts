@@ -22,6 +22,7 @@ export const leaves = 'green leaves';
 export const bark = 'brown bark';
 export const hull = 'light grey sci-fi panel';
 export const glass = 'polished light blue plaster';
+export const darkGlass = 'polished dark blue plaster';
 export const rubber = 'matte black plaster';
 
 /** A smooth coat of a colour: paint, plastic or glaze. */

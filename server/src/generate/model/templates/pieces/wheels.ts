@@ -55,3 +55,12 @@ export function rim(radius: number, width: number, at: Place, v: BuildValues): S
     axle(0.2 * radius, 0.96 * width, at, 'x', { sides: v.sides(12) }),
   ]);
 }
+
+/** Wheels in pairs: places along z. */
+export function wheelPlaces(wheels: number, front: number, back: number, radius: number): readonly number[] {
+  const pairs = Math.max(1, Math.ceil(wheels / 2));
+  if (pairs === 1) return [(front + back) / 2];
+  if (pairs === 2) return [front, back];
+  // The first stands alone, the others close together behind.
+  return [front, ...many(pairs - 1, (index) => back + (index - (pairs - 2) / 2) * 2.15 * radius)];
+}
