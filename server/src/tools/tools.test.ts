@@ -198,7 +198,11 @@ const cases: readonly Case[] = [
     has: ['an instance of Assets/fountain.fbx', 'm_LocalPosition.x = 4'],
   },
   { tool: 'game_object', args: { path: 'Assets/Sea.unity', object: 'Nobody' }, fails: 'no-object' },
-  { tool: 'game_object', args: { path: 'Assets/Two.prefab', object: 'Same' }, fails: 'ambiguous' },
+  {
+    tool: 'game_object',
+    args: { path: 'Assets/Two.prefab', object: 'Same' },
+    has: ["'Same' names 2 objects", ' &'],
+  },
   { tool: 'game_object', args: { path: 'Assets/Health.cs', object: 'Root' }, fails: 'no-scene' },
 
   {

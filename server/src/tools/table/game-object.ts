@@ -15,8 +15,6 @@ import { createPlaces } from '#unity/prefab/places.ts';
 import { type ComponentNode, type GameObjectNode, readObjectTree } from '#unity/prefab/tree.ts';
 import type { UnityFile } from '#unity/unity-file.ts';
 
-/** Candidates that are named where a path is not clear. */
-const mostCandidates = 20;
 /** Children that the head names. */
 const mostChildren = 40;
 
@@ -46,14 +44,12 @@ export const gameObjectTool = register({
     const found = matching(placed, wanted, file);
     const [only] = found;
     if (only === undefined) return unreadableInstance(ctx, files, file, wanted, signal);
-    if (found.length > 1) {
-      const candidates = found.slice(0, mostCandidates).map(({ place, node }) => `${place} &${node.id}`);
-      return failure(
-        'ambiguous',
-        `'${shortened(object)}' names ${found.length} objects: ${candidates.join('; ')}`,
-        'Give a longer path or the file id.',
-      );
-    }
+    // Siblings may bear one name: their file ids tell them apart, page by page.
+    if (found.length > 1)
+      return success({
+        head: `${asset.value}: '${shortened(object)}' names ${found.length} objects; ask for one by its path or file id`,
+        rows: found.map(({ place, node }) => `${place} &${node.id}`),
+      });
     return describe(ctx, files, file, only, signal);
   },
 });

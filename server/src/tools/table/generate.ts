@@ -11,7 +11,13 @@ export const generateTool = register({
     'Make a material with textures, a sprite or a 3D model with materials, from a description in English or Chinese. The result is staged: nothing lands in the project before the user has reviewed and accepted it.',
   args: z.object({
     kind: z.enum(['material', 'sprite', 'model']).describe('What to make.'),
-    prompt: z.string().min(1).max(4000).describe('What it looks like: "wet red brick", "gold coin icon", "a round oak table with four iron legs, 1.2 m".'),
+    prompt: z
+      .string()
+      .min(1)
+      .max(4000)
+      .describe(
+        'What it looks like: "wet red brick", "gold coin icon", "a round oak table with four iron legs, 1.2 m".',
+      ),
     name: z.string().max(100).optional().describe('Name of the asset; words of the prompt without it.'),
     folder: z.string().max(500).optional().describe('Folder below Assets or Packages.'),
     seed: z.number().int().min(0).max(4294967295).optional().describe('Another one gives another variant.'),
