@@ -223,7 +223,7 @@ const cases: readonly Case[] = [
   {
     tool: 'scene_outline',
     args: { path: 'Assets/Sea.unity', below: 'Root/Crab' },
-    has: ['\nCrab (1) <', '\nCrab (2) <'],
+    has: ['below Root/Crab: 2 GameObjects', '\nCrab (1) <', '\nCrab (2) <'],
     lacks: ['Child'],
   },
   { tool: 'scene_outline', args: { path: 'Assets/Sea.unity', below: 'Nobody' }, fails: 'no-object' },

@@ -44,11 +44,12 @@ export const sceneTool = register({
         'Ask for the outline without `below`.',
       );
     const rows = outlineRows(chosen, all || below !== undefined);
+    const count = below === undefined ? tree.objects.length : rows.length;
     const where = below === undefined ? '' : ` below ${shortened(below)}`;
     const cut = tree.truncated ? ', the first ones of more' : '';
     const grouped = rows.some(({ nodes }) => nodes.length > 1) ? ' (×N: equal siblings; all: true lists each)' : '';
     return success({
-      head: `${asset.value}${where}: ${tree.objects.length} GameObjects${cut}${grouped}`,
+      head: `${asset.value}${where}: ${count} GameObjects${cut}${grouped}`,
       rows: await shownRows(
         ctx,
         rows.map((row) => ({ path: asset.value, text: rowText(row) })),
