@@ -7,6 +7,8 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 /** Arguments that may name a file; a `target` may also be the name of a symbol, which no ending of a path is. */
 const pathKeys = ['path', 'target'] as const;
+/** Longer words are no paths, and the tools refuse them. */
+const longestPath = 1000;
 /** Paths that are told when several could be meant. */
 const mostTold = 8;
 
@@ -22,7 +24,7 @@ export async function settledPaths(
   const settled: Record<string, unknown> = { ...args };
   for (const key of pathKeys) {
     const word = args[key];
-    if (typeof word !== 'string') continue;
+    if (typeof word !== 'string' || word.length > longestPath) continue;
     const [, name = '', place = ''] = /^(.*?)((?::\d+){0,2})$/s.exec(word.trim()) ?? [];
     if (key === 'target' && !/[./]/.test(name)) continue;
     const path = projectPath(ctx, name);

@@ -3,20 +3,14 @@ import { loadSolidKernel } from '@scenewright/test/kit/solid-kernel.ts';
 import { describe, expect, test } from 'vitest';
 import { Cancelled, neverAborted } from '#base/cancel.ts';
 import { buildModel, buildPreview } from './build-model.ts';
-import type { BuiltModel } from './built-model.ts';
 import { type Model, trianglesOf } from './mesh.ts';
 import type { ModelPart, ModelProgram, Shape } from './program/program.ts';
+import { build, part } from './small-program.fixture.ts';
 import { inspect } from './surface/inspect.ts';
 import { overlappingFaces } from './surface/light-overlap.ts';
 
 const kernel = await loadSolidKernel();
 
-const part = (shape: Shape, more: Partial<ModelPart> = {}): ModelPart => ({
-  name: 'Body',
-  material: 'wood',
-  shape,
-  ...more,
-});
 const program = (parts: readonly ModelPart[], more: Partial<ModelProgram> = {}): ModelProgram => ({
   version: 1,
   name: 'Thing',
@@ -153,12 +147,6 @@ const everything = program([
     { name: 'Die' },
   ),
 ]);
-
-async function build(value: ModelProgram): Promise<BuiltModel> {
-  const built = await buildModel(value, kernel, neverAborted());
-  if (!built.ok) throw new Error(built.message);
-  return built.value;
-}
 
 function digest(model: Model): string {
   const sum = createHash('sha256');

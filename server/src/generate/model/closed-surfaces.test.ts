@@ -3,31 +3,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { neverAborted } from '#base/cancel.ts';
 import { buildModel } from './build-model.ts';
-import type { BuiltModel } from './built-model.ts';
-import type { ModelPart, ModelProgram, Shape } from './program/program.ts';
+import type { Shape } from './program/program.ts';
 import { readModelProgram } from './program/read-program.ts';
+import { build, part, program } from './small-program.fixture.ts';
 import { inspect } from './surface/inspect.ts';
 
 const kernel = await loadSolidKernel();
-
-const part = (shape: Shape, more: Partial<ModelPart> = {}): ModelPart => ({
-  name: 'Body',
-  material: 'wood',
-  shape,
-  ...more,
-});
-const program = (...parts: readonly ModelPart[]): ModelProgram => ({
-  version: 1,
-  name: 'Thing',
-  parts: [...parts],
-  materials: { wood: 'oak' },
-});
-
-async function build(value: ModelProgram): Promise<BuiltModel> {
-  const built = await buildModel(value, kernel, neverAborted());
-  if (!built.ok) throw new Error(built.message);
-  return built.value;
-}
 
 test('solids that touch along an edge share none in the file', async () => {
   const diagonal: Shape = {

@@ -1,31 +1,10 @@
 import { loadSolidKernel } from '@scenewright/test/kit/solid-kernel.ts';
 import { describe, expect, test } from 'vitest';
-import { neverAborted } from '#base/cancel.ts';
-import { buildModel } from '#generate/model/build-model.ts';
-import type { BuiltModel } from '#generate/model/built-model.ts';
 import { trianglesOf } from '#generate/model/mesh.ts';
-import type { ModelPart, ModelProgram, Shape } from '#generate/model/program/program.ts';
+import type { Shape } from '#generate/model/program/program.ts';
+import { build, part, program } from '#generate/model/small-program.fixture.ts';
 
-const kernel = await loadSolidKernel();
-
-const part = (shape: Shape, more: Partial<ModelPart> = {}): ModelPart => ({
-  name: 'Body',
-  material: 'wood',
-  shape,
-  ...more,
-});
-const program = (...parts: readonly ModelPart[]): ModelProgram => ({
-  version: 1,
-  name: 'Thing',
-  parts: [...parts],
-  materials: { wood: 'oak' },
-});
-
-async function build(value: ModelProgram): Promise<BuiltModel> {
-  const built = await buildModel(value, kernel, neverAborted());
-  if (!built.ok) throw new Error(built.message);
-  return built.value;
-}
+const _kernel = await loadSolidKernel();
 
 describe('levels of detail', () => {
   const box: Shape = { op: 'box', size: [1, 1, 1] };
