@@ -13,6 +13,8 @@ interface Answered {
   readonly task: Task;
   readonly answer: Answer;
   readonly right: boolean;
+  /** What the user reads holds the answer, be it by the model or by what rules found where it came to none. */
+  readonly holds: boolean;
   readonly seconds: number;
   /** Files that are not as they were before the question. */
   readonly changed: readonly string[];
@@ -36,12 +38,13 @@ export async function measureModel(measuring: TaskMeasuring): Promise<readonly R
         const answer = await ask(context(task.language), { question }, parts, () => undefined, neverAborted());
         const seconds = (performance.now() - started) / 1000;
         const { missing, wrong } = judgeAnswer(answer.answer, question, task.answer);
-        const right = answer.ended === 'answered' && missing.length === 0 && wrong.length === 0;
+        const holds = missing.length === 0 && wrong.length === 0;
+        const right = answer.ended === 'answered' && holds;
         const all = changedFiles();
         const known = before;
-        done.push({ task, answer, right, seconds, changed: all.filter((path) => !known.includes(path)) });
+        done.push({ task, answer, right, holds, seconds, changed: all.filter((path) => !known.includes(path)) });
         before = all;
-        tell({ task, answer, right, seconds, changed: all }, [...missing, ...wrong], measuring);
+        tell({ task, answer, right, holds, seconds, changed: all }, [...missing, ...wrong], measuring);
       }
       return done;
     });
@@ -70,6 +73,10 @@ function figures(answered: readonly Answered[]): readonly Row[] {
       what: `  of kind ${kind}`,
       value: share(answered.filter(({ task }) => task.kind === kind)),
     })),
+    {
+      what: `of ${count} where what the user reads holds the answer, by the model or by rules`,
+      value: String(answered.filter(({ holds }) => holds).length),
+    },
     { what: 'files written', value: String(written), bar: '0', ok: written === 0 },
     { what: 'edits or assets proposed where only a question was asked', value: String(proposed.length) },
     {
