@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { build, part } from '@scenewright/test/kit/small-program.ts';
 import { loadSolidKernel } from '@scenewright/test/kit/solid-kernel.ts';
 import { describe, expect, test } from 'vitest';
 import { Cancelled, neverAborted } from '#base/cancel.ts';
 import { buildModel, buildPreview } from './build-model.ts';
 import { type Model, trianglesOf } from './mesh.ts';
 import type { ModelPart, ModelProgram, Shape } from './program/program.ts';
-import { build, part } from './small-program.fixture.ts';
 import { inspect } from './surface/inspect.ts';
 import { overlappingFaces } from './surface/light-overlap.ts';
 

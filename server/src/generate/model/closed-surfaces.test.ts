@@ -1,3 +1,4 @@
+import { build, part, program } from '@scenewright/test/kit/small-program.ts';
 import { loadSolidKernel } from '@scenewright/test/kit/solid-kernel.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -5,7 +6,6 @@ import { neverAborted } from '#base/cancel.ts';
 import { buildModel } from './build-model.ts';
 import type { Shape } from './program/program.ts';
 import { readModelProgram } from './program/read-program.ts';
-import { build, part, program } from './small-program.fixture.ts';
 import { inspect } from './surface/inspect.ts';
 
 const kernel = await loadSolidKernel();

@@ -1,8 +1,8 @@
+import { build, part, program } from '@scenewright/test/kit/small-program.ts';
 import { loadSolidKernel } from '@scenewright/test/kit/solid-kernel.ts';
 import { describe, expect, test } from 'vitest';
 import { trianglesOf } from '#generate/model/mesh.ts';
 import type { Shape } from '#generate/model/program/program.ts';
-import { build, part, program } from '#generate/model/small-program.fixture.ts';
 
 const _kernel = await loadSolidKernel();
 

@@ -1,8 +1,8 @@
-import { loadSolidKernel } from '@scenewright/test/kit/solid-kernel.ts';
-import { neverAborted } from '#base/cancel.ts';
-import { buildModel } from './build-model.ts';
-import type { BuiltModel } from './built-model.ts';
-import type { ModelPart, ModelProgram, Shape } from './program/program.ts';
+import { neverAborted } from 'scenewright/src/base/cancel.ts';
+import { buildModel } from 'scenewright/src/generate/model/build-model.ts';
+import type { BuiltModel } from 'scenewright/src/generate/model/built-model.ts';
+import type { ModelPart, ModelProgram, Shape } from 'scenewright/src/generate/model/program/program.ts';
+import { loadSolidKernel } from './solid-kernel.ts';
 
 const kernel = await loadSolidKernel();
 
