@@ -1,7 +1,7 @@
 import type { Generated } from '@scenewright/protocol';
 import { failure, type Result, success } from '#base/failure.ts';
 import type { FeatureContext } from '#features/context.ts';
-import type { ModelFormat, Modelled } from '#generate/model/model-job.ts';
+import type { Modelled } from '#generate/model/model-job.ts';
 import { sidecarEnding } from '#generate/sidecar.ts';
 import { materialSuffixes } from './material-files.ts';
 import { importedMaterials, modelFiles } from './model-files.ts';
@@ -97,7 +97,7 @@ export async function generateModel(
           view: modelled.value.view,
         },
         metrics: metricsOf(modelled.value),
-        unsatisfied: [...read.value.unsatisfied, ...materials.unsatisfied],
+        unsatisfied: materials.unplaced.map((map) => remarks.noSlot(map)),
         warnings: [
           ...(isSame ? [remarks.unchanged(name)] : []),
           ...read.value.warnings,
@@ -139,6 +139,3 @@ function metricsOf({ triangles, inspection, size, parts }: Modelled): Generated[
     ...(parts.length === 0 ? [] : [{ name: 'parts', value: parts.length, goal: '> 0', ok: true }]),
   ];
 }
-
-/** The format of a model where none is asked for: every Unity imports FBX. */
-export const usualFormat: ModelFormat = 'fbx';

@@ -14,7 +14,8 @@ import type { ReadShader } from './read-shader.ts';
 export interface ModelMaterials {
   readonly files: readonly Artefact[];
   readonly guids: ReadonlyMap<string, Guid>;
-  readonly unsatisfied: readonly string[];
+  /** Maps for which the shader has no slot. */
+  readonly unplaced: readonly string[];
   readonly warnings: readonly string[];
 }
 
@@ -36,7 +37,7 @@ export async function importedMaterials(
   mint: (path: string) => string,
   signal: AbortSignal,
 ): Promise<ModelMaterials> {
-  if (format === 'glb') return { files: [], guids: new Map(), unsatisfied: [], warnings: [] };
+  if (format === 'glb') return { files: [], guids: new Map(), unplaced: [], warnings: [] };
   const made = await Promise.all(
     looks.map((look): Promise<WrittenMaterial> => {
       const own = { folder: place.folder, name: `${place.name}_${look.key}` };
@@ -49,7 +50,7 @@ export async function importedMaterials(
   return {
     files: made.flatMap(({ files }) => files),
     guids: new Map(looks.flatMap(({ key }, at) => (made[at] === undefined ? [] : [[key, made[at].guid] as const]))),
-    unsatisfied: [],
+    unplaced: [...new Set(made.flatMap(({ unplaced }) => unplaced))],
     warnings: [...new Set(made.flatMap(({ warnings }) => warnings))],
   };
 }

@@ -29,7 +29,6 @@ export interface ModelRequest {
   /** Metres, where the prompt says how high it is. */
   readonly height: number | undefined;
   readonly warnings: readonly string[];
-  readonly unsatisfied: readonly string[];
 }
 
 /**
@@ -48,7 +47,7 @@ export async function readModelRequest(
     const refused = refusedPrompt(prompt);
     if (refused !== undefined) return refused;
   }
-  const bare = { format, size, seed, height: undefined, warnings: [], unsatisfied: [] };
+  const bare = { format, size, seed, height: undefined, warnings: [] };
   if (request.provider !== undefined || image !== undefined) {
     const read = readModelPrompt(prompt, seed);
     // Services know no sizes; where the prompt says none, what is known of the object does.

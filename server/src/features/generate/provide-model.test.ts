@@ -30,7 +30,6 @@ const read: ModelRequest = {
   seed: 7,
   height: 0.5,
   warnings: [],
-  unsatisfied: [],
 };
 
 /** A context whose services are those of the kit. */
