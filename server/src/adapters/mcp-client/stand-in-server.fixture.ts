@@ -4,7 +4,8 @@ const mode = process.argv[1];
 const send = (message) => process.stdout.write(JSON.stringify({ jsonrpc: '2.0', ...message }) + '\\n');
 if (mode === 'dies at once') { console.error('no licence found'); process.exit(3); }
 if (mode === 'garbage') setInterval(() => process.stdout.write('hello there\\n'.repeat(20)), 5);
-if (mode === 'endless line') setInterval(() => process.stdout.write('x'.repeat(1 << 20)), 5);
+const flood = () => process.stdout.write('x'.repeat(1 << 20));
+if (mode === 'endless line') { flood(); setInterval(flood, 5); }
 if (mode === 'chatty') console.log('Server is starting');
 if (mode === 'ignores signals') { process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); }
 const image = { type: 'image', data: 'A'.repeat(100000), mimeType: 'image/png' };
