@@ -16,7 +16,7 @@ export function programOf(
   const materials: Record<string, string> = {};
   const parts = buildTemplate(template, values).map((part) => {
     const own = others[part.name];
-    const key = own === undefined ? part.material : ownKey(part.name);
+    const key = own === undefined ? part.material : ownKey(part.name, template);
     materials[key] = own ?? others[part.material] ?? template.materials[part.material] ?? part.material;
     return { ...part, material: key };
   });
@@ -29,6 +29,8 @@ export function usualProgram(template: Template, seed = 0): ModelProgram {
   return programOf(template, usualValues(template, seed));
 }
 
-function ownKey(part: string): string {
-  return `${part.toLowerCase().replaceAll(' ', '-')}-own`;
+/** The part's name; another one where a role of the template is called so. */
+function ownKey(part: string, { materials }: Template): string {
+  const key = part.toLowerCase().replaceAll(' ', '-');
+  return key in materials ? `${key}-own` : key;
 }
