@@ -50,13 +50,15 @@ export async function settledPaths(
  * none; files of that name without an ending when `mayLackEnding`. Nothing where `word` is a path of the project as it is.
  */
 function pathsCalled(ctx: FeatureContext, word: string, mayLackEnding: boolean): readonly string[] {
+  const { files } = ctx.snapshot;
+  if (files.has(word) || files.has(`${word}.meta`)) return [];
   const end = `/${word}`;
   const lower = end.toLowerCase();
   const stem = `/${stemOf(word)}`.toLowerCase();
   const [exact, caseless, bare]: [Set<string>, Set<string>, Set<string>] = [new Set(), new Set(), new Set()];
-  for (const file of ctx.snapshot.files.paths()) {
+  for (const file of files.paths()) {
     const path = file.endsWith('.meta') ? file.slice(0, -'.meta'.length) : file;
-    if (path === word || path.startsWith(`${word}/`)) return [];
+    if (path.startsWith(`${word}/`)) return [];
     if (path.endsWith(end)) exact.add(path);
     else if (`/${path.toLowerCase()}`.endsWith(lower)) caseless.add(path);
     else if (mayLackEnding && !baseName(word).includes('.') && `/${stemOf(path)}`.toLowerCase() === stem)

@@ -1,17 +1,18 @@
 import type { CustomModelSetting } from '@scenewright/protocol';
 import { type Answer, wrongShape } from '#adapters/service/faults.ts';
 import { converse, type Talk } from '#adapters/service/request.ts';
-import { addressBelow, labelOf, type Service } from '#adapters/service/service.ts';
+import { addressBelow, type Service } from '#adapters/service/service.ts';
 import { parseJson } from '#adapters/service/service-words.ts';
 import { type Result, success } from '#base/failure.ts';
 import type { ModelProvider, ProvidedModel } from '#generate/model-provider.ts';
+import { checkedProvider } from './checked-provider.ts';
 import { placeOf, submissionOf, taskIdOf, valuesOf } from './custom-request.ts';
 import { follow, type TaskState } from './follow.ts';
 import { busyPatience, largestState } from './model-service.ts';
 import { valueAt } from './pointer.ts';
 import { providedModel } from './provided.ts';
 import { taskFailed } from './task-faults.ts';
-import { type Wish, wishOf } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 /** Characters of a prompt at most, as everywhere in generating. */
 const longestPrompt = 4000;
@@ -19,21 +20,13 @@ const longestPrompt = 4000;
 /** A service that the user describes: a request, a task that is looked at, and where the model is then. */
 export function customService(setting: CustomModelSetting, service: Service): ModelProvider {
   const takes = { text: setting.takes.includes('text'), image: setting.takes.includes('image') };
-  return {
-    id: setting.id,
-    label: labelOf(service),
-    leaves: service.leaves,
-    takes,
-    async make(request, progress, signal) {
-      const wish = wishOf(request, takes, longestPrompt, service);
-      if (!wish.ok) return wish;
-      const { bounds } = service;
-      // One that answers with the result itself says nothing until it is there.
-      const silenceMs = setting.poll === undefined ? bounds.wholeMs : bounds.silenceMs;
-      const patient = { ...service, bounds: { ...bounds, silenceMs } };
-      return converse(patient, (talk) => run(talk, setting, wish.value, patient, progress), undefined, signal);
-    },
-  };
+  return checkedProvider(service, { id: setting.id, takes, longestPrompt }, (wish, progress, signal) => {
+    const { bounds } = service;
+    // One that answers with the result itself says nothing until it is there.
+    const silenceMs = setting.poll === undefined ? bounds.wholeMs : bounds.silenceMs;
+    const patient = { ...service, bounds: { ...bounds, silenceMs } };
+    return converse(patient, (talk) => run(talk, setting, wish, patient, progress), undefined, signal);
+  });
 }
 
 async function run(

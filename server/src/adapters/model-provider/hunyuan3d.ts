@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { type Answer, wrongShape } from '#adapters/service/faults.ts';
 import { converse, type Talk } from '#adapters/service/request.ts';
-import { labelOf, type Service } from '#adapters/service/service.ts';
+import type { Service } from '#adapters/service/service.ts';
 import { parseJson } from '#adapters/service/service-words.ts';
 import { type Failure, type Result, success } from '#base/failure.ts';
 import type { ModelProvider, ProvidedModel } from '#generate/model-provider.ts';
+import { checkedProvider } from './checked-provider.ts';
 import { follow, type TaskState } from './follow.ts';
 import { largestState } from './model-service.ts';
 import { base64Of } from './picture.ts';
 import { providedModel } from './provided.ts';
 import { taskFailed } from './task-faults.ts';
-import { type Wish, wishOf } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 const takes = { text: false, image: true };
 /** The prompt is not sent. */
@@ -38,21 +39,13 @@ const refused = z.object({ error_code: z.number() });
  */
 export function hunyuan3d(service: Service, isQueued: boolean): ModelProvider {
   const { bounds } = service;
-  return {
-    id: 'hunyuan3d',
-    label: labelOf(service),
-    leaves: service.leaves,
-    takes,
-    async make(request, progress, signal) {
-      const wish = wishOf(request, takes, longestPrompt, service);
-      if (!wish.ok) return wish;
-      if (isQueued && request.textured)
-        return converse(service, (talk) => makeQueued(talk, wish.value, service, progress), undefined, signal);
-      // It says nothing until the model is there.
-      const patient = { ...service, bounds: { ...bounds, silenceMs: bounds.wholeMs } };
-      return converse(patient, (talk) => makeAtOnce(talk, wish.value, service), undefined, signal);
-    },
-  };
+  return checkedProvider(service, { id: 'hunyuan3d', takes, longestPrompt }, (wish, progress, signal) => {
+    if (isQueued && wish.textured)
+      return converse(service, (talk) => makeQueued(talk, wish, service, progress), undefined, signal);
+    // It says nothing until the model is there.
+    const patient = { ...service, bounds: { ...bounds, silenceMs: bounds.wholeMs } };
+    return converse(patient, (talk) => makeAtOnce(talk, wish, service), undefined, signal);
+  });
 }
 
 function bodyOf({ picture, seed, faces, textured }: Wish): string {

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { type Answer, wrongShape } from '#adapters/service/faults.ts';
 import { converse, type Talk } from '#adapters/service/request.ts';
-import { labelOf, type Service } from '#adapters/service/service.ts';
+import type { Service } from '#adapters/service/service.ts';
 import { parseJson } from '#adapters/service/service-words.ts';
 import { type Result, success } from '#base/failure.ts';
 import type { ModelProvider, ProvidedModel } from '#generate/model-provider.ts';
+import { checkedProvider } from './checked-provider.ts';
 import { follow, type TaskState } from './follow.ts';
 import { busyPatience, largestState } from './model-service.ts';
 import { dataAddressOf } from './picture.ts';
 import { providedModel } from './provided.ts';
 import { taskFailed } from './task-faults.ts';
-import { type Wish, wishOf } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 const takes = { text: true, image: true };
 const longestPrompt = 600;
@@ -31,17 +32,9 @@ const task = z.object({
 
 /** Meshy: text to a grey model and then to a textured one, or a picture to a model. It has no seeds. */
 export function meshy(service: Service): ModelProvider {
-  return {
-    id: 'meshy',
-    label: labelOf(service),
-    leaves: service.leaves,
-    takes,
-    async make(request, progress, signal) {
-      const wish = wishOf(request, takes, longestPrompt, service);
-      if (!wish.ok) return wish;
-      return converse(service, (talk) => run(talk, wish.value, service, progress), undefined, signal);
-    },
-  };
+  return checkedProvider(service, { id: 'meshy', takes, longestPrompt }, (wish, progress, signal) =>
+    converse(service, (talk) => run(talk, wish, service, progress), undefined, signal),
+  );
 }
 
 async function run(

@@ -1,15 +1,16 @@
 import { type Answer, isFault } from '#adapters/service/faults.ts';
 import { multipart } from '#adapters/service/multipart.ts';
 import { converse, type Talk } from '#adapters/service/request.ts';
-import { labelOf, type Service } from '#adapters/service/service.ts';
+import type { Service } from '#adapters/service/service.ts';
 import { type Result, success } from '#base/failure.ts';
 import type { ModelProvider, ProvidedModel } from '#generate/model-provider.ts';
+import { checkedProvider } from './checked-provider.ts';
 import { follow } from './follow.ts';
 import { busyPatience, largestState } from './model-service.ts';
 import type { SentPicture } from './picture.ts';
 import { providedModel } from './provided.ts';
 import { refusalOf, stateOf, taskIdOf, tokenOf } from './tripo-answers.ts';
-import { type Wish, wishOf } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 const takes = { text: true, image: true };
 const longestPrompt = 1024;
@@ -19,17 +20,9 @@ const licence =
 
 /** Tripo: text or a picture to a model, by tasks. */
 export function tripo(service: Service): ModelProvider {
-  return {
-    id: 'tripo',
-    label: labelOf(service),
-    leaves: service.leaves,
-    takes,
-    async make(request, progress, signal) {
-      const wish = wishOf(request, takes, longestPrompt, service);
-      if (!wish.ok) return wish;
-      return converse(service, (talk) => run(talk, wish.value, service, progress), undefined, signal);
-    },
-  };
+  return checkedProvider(service, { id: 'tripo', takes, longestPrompt }, (wish, progress, signal) =>
+    converse(service, (talk) => run(talk, wish, service, progress), undefined, signal),
+  );
 }
 
 async function run(

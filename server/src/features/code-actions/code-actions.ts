@@ -3,7 +3,7 @@ import { extensionOf } from '#base/path.ts';
 import { lineText } from '#base/text.ts';
 import { type AssetWish, commentInstruction, commentWish, fieldWish } from '#features/comment-instruction.ts';
 import type { FeatureContext } from '#features/context.ts';
-import { readModelPrompt } from '#generate/prompt/read-model.ts';
+import { namesObject } from '#generate/prompt/read-model.ts';
 import { sidecarPath } from '#generate/sidecar.ts';
 import type { FileKind } from '#syntax/facts.ts';
 import { fileKind } from '#syntax/file-kind.ts';
@@ -75,7 +75,7 @@ const regenerations = {
 function fieldActions(ctx: FeatureContext, path: string, line: number): readonly OfferedAction[] {
   const document = fileKind(path) === 'csharp' ? ctx.snapshot.documents.get(path) : undefined;
   const wish = document && fieldWish(lineText(document.lines, document.text, line));
-  if (wish === undefined || (wish.kind === 'model' && !isKnownObject(wish.prompt))) return [];
+  if (wish === undefined || (wish.kind === 'model' && !namesObject(wish.prompt))) return [];
   return [wishAction(wish, assetTitles[wish.kind][ctx.language].field)];
 }
 
@@ -100,11 +100,6 @@ const assetTitles = {
 function wishAction({ kind, prompt }: AssetWish, title: string): OfferedAction {
   const command = kind === 'model' ? 'scenewright.generateModel' : 'scenewright.generateMaterial';
   return { title: `${title}${prompt.slice(0, 60)}`, kind: 'refactor.rewrite', command, prompt };
-}
-
-function isKnownObject(prompt: string): boolean {
-  const read = readModelPrompt(prompt, 0);
-  return read.ok && !read.value.isClosest;
 }
 
 /** Editors without an input box take an instruction from a comment: `// scenewright: …`. */

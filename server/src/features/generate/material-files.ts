@@ -1,6 +1,7 @@
 import type { FeatureContext } from '#features/context.ts';
 import type { Artefact } from '#generate/artefact.ts';
 import type { MaterialSpec } from '#generate/material/spec.ts';
+import type { PaintedRole } from '#generate/painter.ts';
 import type { Picture } from '#generate/raster/picture.ts';
 import { writeMaterial } from '#unity/serializer/material.ts';
 import { parseUnityVersion } from '#unity/version.ts';
@@ -50,15 +51,32 @@ export interface MaterialFiles extends WrittenMaterial {
 /** Paint a material's maps and write it. */
 export async function materialFiles(
   ctx: FeatureContext,
-  { place: { folder, name }, spec, size, picture, shader }: WantedMaterial,
+  { place, spec, size, picture, shader }: WantedMaterial,
   mint: (path: string) => string,
   signal: AbortSignal,
 ): Promise<MaterialFiles> {
-  const { pipeline, unityVersion } = ctx.snapshot.project;
   const painted = await ctx.paint({ kind: 'material', spec, size, ...(picture && { picture }) }, signal);
-  const pictures = painted.pictures.flatMap(({ role, bytes }) => {
-    if (role === 'sprite') return [];
-    const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.png`;
+  const maps = painted.pictures.flatMap(({ role, bytes }) => (role === 'sprite' ? [] : [{ role, bytes }]));
+  return { ...writtenMaterial(ctx, { place, maps, shader }, mint), preview: painted.preview };
+}
+
+/** A material whose maps are there, as PNG or JPEG. */
+export interface MaterialOfMaps {
+  readonly place: Place;
+  readonly maps: readonly { readonly role: Exclude<PaintedRole, 'sprite'>; readonly bytes: Uint8Array }[];
+  readonly shader: ReadShader | undefined;
+}
+
+/** Write a material and its maps. */
+export function writtenMaterial(
+  ctx: FeatureContext,
+  { place: { folder, name }, maps, shader }: MaterialOfMaps,
+  mint: (path: string) => string,
+): WrittenMaterial {
+  const { pipeline, unityVersion } = ctx.snapshot.project;
+  const pictures = maps.flatMap(({ role, bytes }) => {
+    const ending = bytes[0] === 0xff ? 'jpg' : 'png';
+    const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.${ending}`;
     return withMeta({ path, role, bytes, guid: mint(path) }, role);
   });
   const { content, unplaced, warnings } = materialContent(name, guidsOf(pictures), shader, pipeline);
@@ -68,8 +86,7 @@ export async function materialFiles(
   return {
     files: [...pictures, ...withMeta({ path, role: 'material', bytes, guid }, 'material')],
     guid,
-    preview: painted.preview,
-    maps: painted.pictures.length,
+    maps: maps.length,
     unplaced,
     warnings,
   };

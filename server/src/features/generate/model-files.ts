@@ -7,7 +7,7 @@ import type { Guid } from '#unity/guid.ts';
 import { parseUnityVersion } from '#unity/version.ts';
 import { materialFiles, type WrittenMaterial } from './material-files.ts';
 import { pictureMaterial } from './picture-material.ts';
-import type { Place } from './placing.ts';
+import { type Place, withMetaText } from './placing.ts';
 import type { ReadShader } from './read-shader.ts';
 
 /** Materials of a model in files, and the GUID of each by its key. */
@@ -39,7 +39,7 @@ export async function importedMaterials(
 ): Promise<ModelMaterials> {
   if (format === 'glb') return { files: [], guids: new Map(), unplaced: [], warnings: [] };
   const made = await Promise.all(
-    looks.map((look): Promise<WrittenMaterial> => {
+    looks.map(async (look): Promise<WrittenMaterial> => {
       const own = { folder: place.folder, name: `${place.name}_${look.key}` };
       const spec = source.type === 'program' ? source.materials[look.key] : undefined;
       return spec === undefined
@@ -88,18 +88,13 @@ export function modelFiles(
   const prefabPath = `${folder}/${name}.prefab`;
   const prefabGuid = mint(prefabPath);
   return [
-    ...pair({ path, role: 'mesh', bytes: modelled.file, guid }, meta),
-    ...(library === undefined ? [] : pair({ ...library, role: 'mesh' }, writeBareMeta(library.guid))),
+    ...withMetaText({ path, role: 'mesh', bytes: modelled.file, guid }, meta),
+    ...(library === undefined ? [] : withMetaText({ ...library, role: 'mesh' }, writeBareMeta(library.guid))),
     ...(prefab === undefined
       ? []
-      : pair(
+      : withMetaText(
           { path: prefabPath, role: 'prefab', bytes: Buffer.from(prefab), guid: prefabGuid },
           writePrefabMeta(prefabGuid),
         )),
   ];
-}
-
-function pair(artefact: Artefact & { readonly guid: Guid }, meta: string): readonly Artefact[] {
-  const { path, guid } = artefact;
-  return [artefact, { path: `${path}.meta`, role: 'meta', bytes: Buffer.from(meta), guid }];
 }

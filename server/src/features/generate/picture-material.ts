@@ -1,13 +1,9 @@
 import type { FeatureContext } from '#features/context.ts';
-import type { Artefact } from '#generate/artefact.ts';
 import type { ModelLook } from '#generate/model/model-job.ts';
 import { decodePng } from '#generate/raster/decode-png.ts';
 import { encodePng } from '#generate/raster/encode-png.ts';
-import { writeMaterial } from '#unity/serializer/material.ts';
-import { parseUnityVersion } from '#unity/version.ts';
-import { guidsOf, materialContent } from './material-content.ts';
-import type { WrittenMaterial } from './material-files.ts';
-import { type Place, withMeta } from './placing.ts';
+import { type WrittenMaterial, writtenMaterial } from './material-files.ts';
+import type { Place } from './placing.ts';
 import type { ReadShader } from './read-shader.ts';
 
 /** A material of a model from elsewhere. */
@@ -21,12 +17,11 @@ export interface WantedLook {
 const plainSize = 4;
 
 /** A material from the pictures that a model brings along; where it has none, of one value everywhere. */
-export async function pictureMaterial(
+export function pictureMaterial(
   ctx: FeatureContext,
-  { place: { folder, name }, look, shader }: WantedLook,
+  { place, look, shader }: WantedLook,
   mint: (path: string) => string,
-): Promise<WrittenMaterial> {
-  const { pipeline, unityVersion } = ctx.snapshot.project;
+): WrittenMaterial {
   const { color, normal, metallicRoughness } = look.pictures;
   const [red, green, blue] = look.albedo.map((value) => Math.round(255 * value));
   const maps = [
@@ -35,22 +30,7 @@ export async function pictureMaterial(
     { role: 'height', bytes: plainMap([128, 0], 'grey16') },
     { role: 'mask', bytes: maskOf(metallicRoughness) ?? plainMask(look) },
   ] as const;
-  const pictures: readonly Artefact[] = maps.flatMap(({ role, bytes }) => {
-    const ending = bytes[0] === 0xff ? 'jpg' : 'png';
-    const path = `${folder}/${name}_${role.charAt(0).toUpperCase()}${role.slice(1)}.${ending}`;
-    return withMeta({ path, role, bytes, guid: mint(path) }, role);
-  });
-  const { content, unplaced, warnings } = materialContent(name, guidsOf(pictures), shader, pipeline);
-  const path = `${folder}/${name}.mat`;
-  const guid = mint(path);
-  const bytes = Buffer.from(writeMaterial(content, parseUnityVersion(unityVersion ?? '')));
-  return {
-    files: [...pictures, ...withMeta({ path, role: 'material', bytes, guid }, 'material')],
-    guid,
-    maps: maps.length,
-    unplaced,
-    warnings,
-  };
+  return writtenMaterial(ctx, { place, maps, shader }, mint);
 }
 
 /** Our mask map from that of glTF, whose green is roughness and whose blue is metallic. Only PNG is opened. */

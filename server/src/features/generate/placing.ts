@@ -57,8 +57,13 @@ export function withMeta(
   artefact: Artefact & { readonly guid: string },
   importer: ImporterKind | readonly string[],
 ): readonly Artefact[] {
-  const meta = Buffer.from(writeMeta(artefact.guid, importer));
-  return [artefact, { path: `${artefact.path}.meta`, role: 'meta', bytes: meta, guid: artefact.guid }];
+  return withMetaText(artefact, writeMeta(artefact.guid, importer));
+}
+
+/** A file and its `.meta`, which is written already. */
+export function withMetaText(artefact: Artefact & { readonly guid: string }, meta: string): readonly Artefact[] {
+  const { path, guid } = artefact;
+  return [artefact, { path: `${path}.meta`, role: 'meta', bytes: Buffer.from(meta), guid }];
 }
 
 /** `.meta` files of folders that do not exist yet, so that Unity does not make up GUIDs of its own for them. */

@@ -120,7 +120,7 @@ function viewsOf(
       return [look.key, spec === undefined ? look : mapsOfSpec(spec, mapSize)];
     }),
   );
-  const look = (key: string) => byKey.get(key) ?? unknown;
+  const look = (key: string) => byKey.get(key);
   const turns = Array.from({ length: frames }, (_, frame) => usualYaw + (2 * Math.PI * frame) / frames);
   return {
     preview: modelThumbnail(level, look, previewSize),
@@ -130,8 +130,6 @@ function viewsOf(
     ),
   };
 }
-
-const unknown: PlainLook = { albedo: [0.7, 0.7, 0.7], roughness: 0.7, metal: 0 };
 
 function encoded({ width, height, pixels }: Picture): Uint8Array {
   return encodePng(width, height, pixels, 'rgba');

@@ -33,7 +33,7 @@ const shadowFall = [0.45, -0.4] as const;
  */
 export function modelThumbnail(
   level: DetailLevel,
-  look: (material: string) => PlainLook | MaterialMaps,
+  look: (material: string) => PlainLook | MaterialMaps | undefined,
   size: number,
   yaw: number = usualYaw,
 ): Picture {
@@ -51,7 +51,7 @@ export function modelThumbnail(
     const mesh = merged(level, place);
     darken(light, fine, shadowOf(mesh, base, fine, yaw));
     const looks = level.parts.flatMap(({ material, indices }) =>
-      new Array<PlainLook | MaterialMaps>(indices.length / 3).fill(look(material)),
+      new Array<PlainLook | MaterialMaps>(indices.length / 3).fill(look(material) ?? plain),
     );
     rasterize(mesh, fine, yaw, pitch, (x, y, fragment) => {
       const own = looks[fragment.triangle] ?? plain;

@@ -39,6 +39,11 @@ export interface ReadModel {
   readonly unused: readonly string[];
 }
 
+/** Whether a prompt names an object that has a template of its own; cheaper than to read all of it. */
+export function namesObject(prompt: string): boolean {
+  return findHead(plainText(prompt))?.isClosest === false;
+}
+
 /** Characters of a prompt that are read. */
 const longest = 1000;
 
@@ -54,7 +59,7 @@ const styles: readonly { readonly style: ModelStyle; readonly pattern: RegExp }[
  * nothing that is named can be built.
  */
 export function readModelPrompt(prompt: string, seed: number): Result<ReadModel> {
-  const text = prompt.slice(0, longest).toLowerCase().normalize('NFKC');
+  const text = plainText(prompt);
   const head = findHead(text);
   if (head === undefined) return unknownObject();
   const template = head.value;
@@ -95,6 +100,10 @@ function unusedWords(rest: string): readonly string[] {
 
 const joining =
   /^(?:a|an|the|and|or|of|with|without|in|on|from|made|out|its|is|are|that|which|has|having|no|pair|meters?|tall|long|wide|[的镶棵颗有带着个张把条只块座做成和与及是用一])$/;
+
+function plainText(prompt: string): string {
+  return prompt.slice(0, longest).toLowerCase().normalize('NFKC');
+}
 
 function unknownObject(): Result<never> {
   return failure(
